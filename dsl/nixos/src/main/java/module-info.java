@@ -1,0 +1,8 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The typed options of a NixOS release. */
+@NullMarked
+module io.github.nixpoet.nixos {
+    requires transitive io.github.nixpoet.dsl;
+    requires static org.jspecify;
+}
