@@ -1,0 +1,64 @@
+package io.github.nixpoet.diagnostic;
+
+import io.github.nixpoet.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one unchecked exception of NixPoet: it carries diagnostics, and its message is their rendered text.
+ *
+ * <p>Packages throw subclasses that say which job failed.
+ */
+public class NixPoetException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Diagnostic> diagnostics;
+    private final transient Optional<SourceText> source;
+
+    /**
+     * A failure outside any text.
+     *
+     * @param diagnostic what happened
+     * @param cause what lies beneath, or null
+     */
+    public NixPoetException(Diagnostic diagnostic, @Nullable Throwable cause) {
+        this(List.of(diagnostic), Optional.empty(), cause);
+    }
+
+    /**
+     * A failure in a text.
+     *
+     * @param diagnostics what is wrong, at least one
+     * @param source the text that the labels point into
+     */
+    public NixPoetException(List<Diagnostic> diagnostics, SourceText source) {
+        this(diagnostics, Optional.of(source), null);
+    }
+
+    private NixPoetException(
+            List<Diagnostic> diagnostics, Optional<SourceText> source, @Nullable Throwable cause) {
+        super(SnippetRenderer.render(diagnostics, source), cause);
+        this.diagnostics = List.copyOf(diagnostics);
+        this.source = source;
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return at least one diagnostic
+     */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /**
+     * The text that the labels point into.
+     *
+     * @return the source, empty for a failure outside any text
+     */
+    public Optional<SourceText> source() {
+        return source;
+    }
+}

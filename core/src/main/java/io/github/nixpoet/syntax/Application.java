@@ -1,0 +1,24 @@
+package io.github.nixpoet.syntax;
+
+import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.function.Consumer;
+
+/**
+ * A function applied to one argument: {@code f x}. More arguments nest to the left.
+ *
+ * @param function the function
+ * @param argument the argument
+ */
+public record Application(Expression function, Expression argument) implements Expression {
+
+    @Override
+    public void forEachChild(Consumer<? super SyntaxElement> action) {
+        action.accept(function);
+        action.accept(argument);
+    }
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+        return visitor.visitApplication(this);
+    }
+}

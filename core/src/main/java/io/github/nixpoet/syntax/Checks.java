@@ -1,0 +1,66 @@
+package io.github.nixpoet.syntax;
+
+import io.github.nixpoet.syntax.op.BinaryOperator;
+import java.util.List;
+
+/** What the constructors ask of their parts. */
+final class Checks {
+
+    private Checks() {}
+
+    static void kind(Token token, TokenKind kind) {
+        if (token.kind() != kind) {
+            throw wrong(token, kind.toString());
+        }
+    }
+
+    static void kind(Token token, TokenKind one, TokenKind other) {
+        if (token.kind() != one && token.kind() != other) {
+            throw wrong(token, one + " or " + other);
+        }
+    }
+
+    static void kind(Token token, TokenKind one, TokenKind two, TokenKind three) {
+        if (token.kind() != one && token.kind() != two && token.kind() != three) {
+            throw wrong(token, one + ", " + two + " or " + three);
+        }
+    }
+
+    static void binaryOperator(Token token) {
+        if (BinaryOperator.of(token.kind()).isEmpty()) {
+            throw wrong(token, "a binary operator");
+        }
+    }
+
+    static void attributePath(List<AttributeName> names, List<Token> dots) {
+        if (names.isEmpty() || dots.size() != names.size() - 1) {
+            throw new IllegalArgumentException(names.size() + " names need as many dots but one, not " + dots.size());
+        }
+        names(names);
+        for (Token dot : dots) {
+            kind(dot, TokenKind.DOT);
+        }
+    }
+
+    static void names(List<AttributeName> names) {
+        for (AttributeName name : names) {
+            if (name instanceof StringExpression string && string.isIndented()) {
+                throw new IllegalArgumentException("an indented string is no attribute name");
+            }
+        }
+    }
+
+    static void commas(List<Formal> formals, boolean open) {
+        for (int i = 0; i < formals.size(); i++) {
+            boolean last = i == formals.size() - 1;
+            if (formals.get(i).comma().isEmpty() && (!last || open)) {
+                throw new IllegalArgumentException(
+                        "no comma after the formal " + formals.get(i).name().text());
+            }
+        }
+    }
+
+    private static IllegalArgumentException wrong(Token token, String wanted) {
+        return new IllegalArgumentException("'" + token.text() + "' is " + token.kind() + " where " + wanted + " stands");
+    }
+}

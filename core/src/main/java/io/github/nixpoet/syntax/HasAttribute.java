@@ -1,0 +1,35 @@
+package io.github.nixpoet.syntax;
+
+import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.function.Consumer;
+
+/**
+ * The question whether a set has an attribute: {@code a ? b.c}.
+ *
+ * @param subject the set
+ * @param question the operator
+ * @param path the attribute
+ */
+public record HasAttribute(Expression subject, Token question, AttributePath path) implements Expression {
+
+    /**
+     * Checks the tokens.
+     *
+     * @throws IllegalArgumentException if a token is not of the kind its place asks for
+     */
+    public HasAttribute {
+        Checks.kind(question, TokenKind.QUESTION);
+    }
+
+    @Override
+    public void forEachChild(Consumer<? super SyntaxElement> action) {
+        action.accept(subject);
+        action.accept(question);
+        action.accept(path);
+    }
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+        return visitor.visitHasAttribute(this);
+    }
+}

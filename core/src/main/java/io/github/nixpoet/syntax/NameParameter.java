@@ -1,0 +1,25 @@
+package io.github.nixpoet.syntax;
+
+import java.util.function.Consumer;
+
+/**
+ * A parameter that is a name: the {@code x} of {@code x: x}.
+ *
+ * @param name the name
+ */
+public record NameParameter(Token name) implements Parameter {
+
+    /**
+     * Checks the tokens.
+     *
+     * @throws IllegalArgumentException if a token is not of the kind its place asks for
+     */
+    public NameParameter {
+        Checks.kind(name, TokenKind.IDENTIFIER);
+    }
+
+    @Override
+    public void forEachChild(Consumer<? super SyntaxElement> action) {
+        action.accept(name);
+    }
+}

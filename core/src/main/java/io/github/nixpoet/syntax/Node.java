@@ -1,0 +1,28 @@
+package io.github.nixpoet.syntax;
+
+import java.util.function.Consumer;
+
+/**
+ * A part of the tree above its tokens.
+ *
+ * <p>Nodes are immutable and know neither position nor parent; two nodes are equal if their text is, trivia included.
+ */
+public sealed interface Node extends SyntaxElement
+        permits AttributeName,
+                AttributePath,
+                Binding,
+                Expression,
+                Formal,
+                FormalDefault,
+                Parameter,
+                SelectionDefault,
+                SourceFile,
+                StringPart {
+
+    /**
+     * Hands each child to an action, in the order of the source.
+     *
+     * @param action called with nodes and tokens
+     */
+    void forEachChild(Consumer<? super SyntaxElement> action);
+}

@@ -1,0 +1,36 @@
+package io.github.nixpoet.syntax;
+
+import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.function.Consumer;
+
+/**
+ * An expression in parentheses.
+ *
+ * @param open the parenthesis before it
+ * @param inner the expression
+ * @param close the parenthesis after it
+ */
+public record Parenthesized(Token open, Expression inner, Token close) implements Expression {
+
+    /**
+     * Checks the tokens.
+     *
+     * @throws IllegalArgumentException if a token is not of the kind its place asks for
+     */
+    public Parenthesized {
+        Checks.kind(open, TokenKind.LEFT_PAREN);
+        Checks.kind(close, TokenKind.RIGHT_PAREN);
+    }
+
+    @Override
+    public void forEachChild(Consumer<? super SyntaxElement> action) {
+        action.accept(open);
+        action.accept(inner);
+        action.accept(close);
+    }
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+        return visitor.visitParenthesized(this);
+    }
+}

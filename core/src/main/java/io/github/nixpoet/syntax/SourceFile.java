@@ -1,0 +1,27 @@
+package io.github.nixpoet.syntax;
+
+import java.util.function.Consumer;
+
+/**
+ * A whole Nix text: one expression and what follows it.
+ *
+ * @param expression the expression
+ * @param end the end, with the trivia behind the last token
+ */
+public record SourceFile(Expression expression, Token end) implements Node {
+
+    /**
+     * Checks the tokens.
+     *
+     * @throws IllegalArgumentException if a token is not of the kind its place asks for
+     */
+    public SourceFile {
+        Checks.kind(end, TokenKind.END);
+    }
+
+    @Override
+    public void forEachChild(Consumer<? super SyntaxElement> action) {
+        action.accept(expression);
+        action.accept(end);
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.nixpoet.syntax;
+
+/** A string: one token if it is plain, parts if it has interpolations. */
+public sealed interface StringExpression extends Expression, AttributeName permits InterpolatedString, StringLiteral {
+
+    /**
+     * Which of the two kinds of quotes it has.
+     *
+     * @return true for {@code ''…''}, false for {@code "…"}
+     */
+    boolean isIndented();
+}
