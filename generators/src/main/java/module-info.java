@@ -10,5 +10,5 @@ module io.github.nixpoet.generators {
     requires io.github.nixpoet.core;
     requires transitive io.github.nixpoet.dsl;
     requires me.tongfei.progressbar;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 }
