@@ -6,5 +6,5 @@ import org.jspecify.annotations.NullMarked;
 module io.github.nixpoet.codegen {
     requires com.palantir.javapoet;
     requires io.github.nixpoet.schema;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 }

@@ -4,5 +4,5 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.nixpoet.dsl {
     requires transitive io.github.nixpoet.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 }

@@ -4,5 +4,5 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.nixpoet.nixos {
     requires transitive io.github.nixpoet.dsl;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 }

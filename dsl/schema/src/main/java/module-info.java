@@ -5,5 +5,5 @@ import org.jspecify.annotations.NullMarked;
 module io.github.nixpoet.schema {
     requires com.fasterxml.jackson.databind;
     requires io.github.nixpoet.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 }
