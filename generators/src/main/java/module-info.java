@@ -4,11 +4,16 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("requires-automatic")
 module io.github.nixpoet.generators {
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
     requires freemarker;
     requires info.picocli;
     requires io.github.nixpoet.core;
     requires transitive io.github.nixpoet.dsl;
     requires me.tongfei.progressbar;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
+
+    exports io.github.nixpoet.generators;
+    exports io.github.nixpoet.generators.file;
+    exports io.github.nixpoet.generators.io;
+    exports io.github.nixpoet.generators.nix;
 }

@@ -1,0 +1,71 @@
+package io.github.nixpoet.generators.file;
+
+import java.util.List;
+
+/**
+ * How to hand a file of a set to Nix: data, not a command line to be quoted.
+ *
+ * <pre>{@code
+ * BuildPlan.lookup("vm", "nixpkgs/nixos").attributes("vm").searchPath("nixos-config", "./configuration.nix").build()
+ *         .command();   // nix-build, <nixpkgs/nixos>, -A, vm, -I, nixos-config=./configuration.nix
+ * }</pre>
+ *
+ * <p>Paths are those of the set, so a command is run in the folder that the set was written to.
+ */
+public sealed interface BuildPlan permits ExpressionPlan, FlakePlan {
+
+    /**
+     * What the plan builds, in a word; unique in its set.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * The files of the set that the plan names.
+     *
+     * @return their paths
+     */
+    List<String> files();
+
+    /**
+     * The command that builds it, as one may run in the folder of the set.
+     *
+     * @return the tool and its arguments, never quoted
+     */
+    List<String> command();
+
+    /**
+     * Builds what a file of the set evaluates to.
+     *
+     * @param name the plan's name
+     * @param file the path of the file in the set
+     * @return a builder
+     * @throws IllegalArgumentException if it is not a path of a set
+     */
+    static ExpressionPlan.Builder file(String name, String file) {
+        return new ExpressionPlan.Builder(name, "./" + RelativePath.check(file));
+    }
+
+    /**
+     * Builds what an entry of the search path evaluates to.
+     *
+     * @param name the plan's name
+     * @param entry what stands between the angle brackets, as {@code nixpkgs/nixos}
+     * @return a builder
+     */
+    static ExpressionPlan.Builder lookup(String name, String entry) {
+        return new ExpressionPlan.Builder(name, "<" + entry + ">");
+    }
+
+    /**
+     * Builds an output of the set's {@code flake.nix}.
+     *
+     * @param name the plan's name
+     * @param output the attribute path, as {@code nixosConfigurations.web.config.system.build.vm}
+     * @return the plan
+     */
+    static FlakePlan flake(String name, String output) {
+        return new FlakePlan(name, output);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.nixpoet.generators.io;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The disk by java.nio. */
+final class RealDisk implements Disk {
+
+    private static final Map<PosixFilePermission, PosixFilePermission> RUN_WHERE_READ = Map.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_EXECUTE,
+            PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_EXECUTE,
+            PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_EXECUTE);
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        Files.createDirectory(folder);
+    }
+
+    @Override
+    public void create(Path file, String text, boolean executable, Path like) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            setPermissions(file, executable, like);
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public void keep(Path file, Path copy) throws IOException {
+        try {
+            Files.createLink(copy, file);
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    @Override
+    public void replace(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        Files.deleteIfExists(path);
+    }
+
+    private static void setPermissions(Path file, boolean executable, Path like) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view == null) {
+            return;
+        }
+        Path model = Files.exists(like, LinkOption.NOFOLLOW_LINKS) ? like : file;
+        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+        permissions.addAll(Files.getPosixFilePermissions(model, LinkOption.NOFOLLOW_LINKS));
+        permissions.removeAll(RUN_WHERE_READ.values());
+        if (executable) {
+            RUN_WHERE_READ.forEach((read, run) -> {
+                if (permissions.contains(read)) {
+                    permissions.add(run);
+                }
+            });
+        }
+        view.setPermissions(permissions);
+    }
+}

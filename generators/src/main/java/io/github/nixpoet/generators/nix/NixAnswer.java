@@ -1,0 +1,96 @@
+package io.github.nixpoet.generators.nix;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What a call that succeeded printed, read as what it should be. */
+record NixAnswer(List<String> command, NixProcess.Result result) {
+
+    private static final int SHOWN = 80;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    static {
+        JSON.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build());
+    }
+
+    /** The answer of a run, which must have succeeded. */
+    static NixAnswer of(List<String> command, NixProcess.Result result) {
+        if (result.exitCode() != 0) {
+            throw NixFailure.of(command, result);
+        }
+        return new NixAnswer(command, result);
+    }
+
+    String text() {
+        return result.output().strip();
+    }
+
+    NixVersion version() {
+        return NixVersion.find(text()).orElseThrow(() -> unreadable("a version", null));
+    }
+
+    JsonNode json() {
+        try {
+            JsonNode value = JSON.readTree(result.output());
+            if (value.isMissingNode()) {
+                throw unreadable("JSON", null);
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw unreadable("JSON", e);
+        }
+    }
+
+    /** One path a line. */
+    List<Path> paths() {
+        return text().lines().map(this::path).toList();
+    }
+
+    /** The paths that {@code nix build --json} names. */
+    List<Path> outputs() {
+        return json().findValues("outputs").stream()
+                .flatMap(outputs -> outputs.valueStream())
+                .map(output -> path(output.asText()))
+                .toList();
+    }
+
+    /** A derivation whose output was chosen is printed as {@code ….drv!dev}. */
+    private Path path(String line) {
+        int output = line.indexOf(".drv!");
+        String text = output < 0 ? line : line.substring(0, output + ".drv".length());
+        try {
+            if (text.startsWith("/")) {
+                return Path.of(text);
+            }
+        } catch (InvalidPathException e) {
+            throw unreadable("a path", e);
+        }
+        throw unreadable("a path", null);
+    }
+
+    private NixException unreadable(String wanted, @Nullable Throwable cause) {
+        String begin = text().length() > SHOWN ? text().substring(0, SHOWN) + "…" : text();
+        return new NixException(
+                NixFault.NIX_OUTPUT_UNREADABLE,
+                CommandText.of(command) + " printed what is not " + wanted + ": '" + CommandText.line(begin) + "'",
+                "check that '" + command.get(0) + "' is Nix and not something else of that name",
+                command,
+                OptionalInt.of(result.exitCode()),
+                result.log(),
+                cause);
+    }
+}

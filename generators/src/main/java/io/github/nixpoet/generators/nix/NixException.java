@@ -1,0 +1,80 @@
+package io.github.nixpoet.generators.nix;
+
+import io.github.nixpoet.diagnostic.Diagnostic;
+import io.github.nixpoet.diagnostic.NixPoetException;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** A call of Nix failed: the message is Nix's own error in a paragraph, the rest is here to ask for. */
+public final class NixException extends NixPoetException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final NixFault fault;
+    private final transient List<String> command;
+    private final transient OptionalInt exitCode;
+    private final String log;
+
+    NixException(
+            NixFault fault,
+            String message,
+            String help,
+            List<String> command,
+            OptionalInt exitCode,
+            String log,
+            @Nullable Throwable cause) {
+        super(Diagnostic.error(fault, message).help(help), cause);
+        this.fault = fault;
+        this.command = List.copyOf(command);
+        this.exitCode = exitCode;
+        this.log = log;
+    }
+
+    static NixException missing(NixTool tool) {
+        return new NixException(
+                NixFault.NIX_MISSING,
+                tool.program() + " is not on PATH",
+                "install Nix: 'apt-get install nix-bin' on Debian and Ubuntu, https://nixos.org/download elsewhere",
+                List.of(tool.program()),
+                OptionalInt.empty(),
+                "",
+                null);
+    }
+
+    /**
+     * What went wrong.
+     *
+     * @return the kind of fault
+     */
+    public NixFault fault() {
+        return fault;
+    }
+
+    /**
+     * What was run.
+     *
+     * @return the program and its arguments
+     */
+    public List<String> command() {
+        return command;
+    }
+
+    /**
+     * How Nix ended.
+     *
+     * @return its exit code, empty if it did not start or was ended by the runner
+     */
+    public OptionalInt exitCode() {
+        return exitCode;
+    }
+
+    /**
+     * What Nix and its builders wrote to their error stream.
+     *
+     * @return the last part of it, lines ended by LF
+     */
+    public String log() {
+        return log;
+    }
+}

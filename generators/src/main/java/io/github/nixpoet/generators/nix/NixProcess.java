@@ -1,0 +1,222 @@
+package io.github.nixpoet.generators.nix;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a program: both its streams are read while it runs, the calling thread tells the listener, and however the run
+ * ends nothing of it is left.
+ */
+final class NixProcess {
+
+    /** How long the streams of a program that ended may stay open: what it left behind may hold them for ever. */
+    private static final Duration AFTERMATH = Duration.ofSeconds(1);
+
+    private static final Duration TICK = Duration.ofMillis(50);
+    private static final int LINES_WAITING = 1000;
+
+    private final List<String> command;
+    private final NixSettings settings;
+    private final Consumer<NixEvent> listener;
+    private final BlockingQueue<Signal> signals = new ArrayBlockingQueue<>(LINES_WAITING);
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final Tail log = new Tail();
+    private final long start = System.nanoTime();
+
+    /** How a run ended by itself. */
+    record Result(int exitCode, String output, String log) {}
+
+    private sealed interface Signal {
+        record Line(String text) implements Signal {}
+
+        record StreamEnded() implements Signal {}
+
+        record TooMuchOutput() implements Signal {}
+    }
+
+    private interface Job {
+        void run() throws IOException, InterruptedException;
+    }
+
+    private NixProcess(List<String> command, NixSettings settings, Consumer<NixEvent> listener) {
+        this.command = command;
+        this.settings = settings;
+        this.listener = listener;
+    }
+
+    static Result run(List<String> command, Optional<String> input, NixSettings settings, Consumer<NixEvent> listener) {
+        return new NixProcess(command, settings, listener).run(input);
+    }
+
+    private Result run(Optional<String> input) {
+        Process process = start();
+        ProcessTree tree = new ProcessTree(process.toHandle());
+        Thread atExit = new Thread(tree::end, "nixpoet-end");
+        List<Thread> helpers = List.of(
+                helper("output", () -> readOutput(process.getInputStream())),
+                helper("log", () -> readLog(process.getErrorStream())),
+                helper("input", () -> write(process.getOutputStream(), input.orElse(""))));
+        try {
+            Runtime.getRuntime().addShutdownHook(atExit);
+            helpers.forEach(Thread::start);
+            listener.accept(new NixEvent.Started(command, settings.directory()));
+            int exitCode = await(process);
+            listener.accept(new NixEvent.Finished(exitCode, Duration.ofNanos(System.nanoTime() - start)));
+            return new Result(exitCode, output.toString(StandardCharsets.UTF_8), log.text());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failed(NixFault.NIX_CANCELLED, "was cancelled", "call it again; what Nix has built is kept", e);
+        } finally {
+            if (process.isAlive()) {
+                tree.end();
+            }
+            helpers.forEach(Thread::interrupt);
+            forget(atExit);
+        }
+    }
+
+    private Process start() {
+        try {
+            refuseLoss();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(settings.directory().toFile());
+            Map<String, String> environment = settings.applyTo(builder.environment());
+            builder.environment().clear();
+            builder.environment().putAll(environment);
+            return builder.start();
+        } catch (IOException | IllegalArgumentException e) {
+            throw failed(
+                    NixFault.NIX_NOT_STARTED,
+                    "could not be started in " + settings.directory() + ": " + e.getMessage(),
+                    "check that the folder is there and that the program can be run",
+                    e);
+        }
+    }
+
+    /** Java turns what the locale can't spell into question marks without a word. */
+    private void refuseLoss() throws IOException {
+        Charset charset = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+        for (String argument : command) {
+            if (!charset.newEncoder().canEncode(argument)) {
+                throw new IOException("the locale's " + charset + " can't spell '" + argument
+                        + "'; Java started with LC_ALL=C.UTF-8 can");
+            }
+        }
+    }
+
+    private int await(Process process) throws InterruptedException {
+        long ended = 0;
+        for (int open = 2; open > 0; ) {
+            Signal signal = signals.poll(Math.min(left(), TICK.toNanos()), TimeUnit.NANOSECONDS);
+            if (signal instanceof Signal.Line line) {
+                log.add(line.text());
+                listener.accept(new NixEvent.LogLine(line.text()));
+            } else if (signal instanceof Signal.StreamEnded) {
+                open--;
+            } else if (signal instanceof Signal.TooMuchOutput) {
+                throw failed(
+                        NixFault.NIX_OUTPUT_LIMIT,
+                        "printed more than " + settings.outputLimit() + " bytes and was ended",
+                        "ask for less, or raise the output limit of the settings",
+                        null);
+            } else if (!process.isAlive()) {
+                ended = ended == 0 ? System.nanoTime() : ended;
+                if (System.nanoTime() - ended > AFTERMATH.toNanos()) {
+                    break;
+                }
+            }
+        }
+        while (!process.waitFor(left(), TimeUnit.NANOSECONDS)) {
+            left();
+        }
+        return process.exitValue();
+    }
+
+    /** The nanoseconds left. */
+    private long left() {
+        Duration limit = settings.timeLimit();
+        Duration left = limit.minusNanos(System.nanoTime() - start);
+        if (left.isNegative() || left.isZero()) {
+            throw failed(
+                    NixFault.NIX_TIME_LIMIT,
+                    "took longer than " + limit.toString().substring(2).toLowerCase(Locale.ROOT) + " and was ended",
+                    "raise the time limit of the settings, or look at the log for what it waits for",
+                    null);
+        }
+        return left.compareTo(Duration.ofNanos(Long.MAX_VALUE)) < 0 ? left.toNanos() : Long.MAX_VALUE;
+    }
+
+    private Thread helper(String name, Job job) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        job.run();
+                    } catch (IOException | InterruptedException e) {
+                        // The program or the run has ended; the calling thread knows how.
+                    }
+                },
+                "nixpoet-" + name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void readOutput(InputStream stream) throws IOException, InterruptedException {
+        try (InputStream in = stream) {
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                if (n > settings.outputLimit() - output.size()) {
+                    signals.put(new Signal.TooMuchOutput());
+                    return;
+                }
+                output.write(buffer, 0, n);
+            }
+        } finally {
+            signals.put(new Signal.StreamEnded());
+        }
+    }
+
+    private void readLog(InputStream stream) throws IOException, InterruptedException {
+        try (InputStream in = stream) {
+            LineReader lines = new LineReader(in);
+            for (Optional<String> line = lines.read(); line.isPresent(); line = lines.read()) {
+                signals.put(new Signal.Line(line.get()));
+            }
+        } finally {
+            signals.put(new Signal.StreamEnded());
+        }
+    }
+
+    private static void write(OutputStream stream, String text) throws IOException {
+        try (OutputStream out = stream) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void forget(Thread atExit) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // Java is on its way out, and the hook is at work.
+        }
+    }
+
+    private NixException failed(NixFault fault, String what, String help, @Nullable Throwable cause) {
+        return new NixException(
+                fault, CommandText.of(command) + " " + what, help, command, OptionalInt.empty(), log.text(), cause);
+    }
+}

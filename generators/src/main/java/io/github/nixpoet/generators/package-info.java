@@ -1,0 +1,9 @@
+/**
+ * Where files and Nix meet: {@link io.github.nixpoet.generators.NixProject} is a file set in a folder with a Nix to try it.
+ *
+ * <p>The packages below know nothing of each other: sets are values, the writer starts no process, the runner knows no set.
+ */
+@NullMarked
+package io.github.nixpoet.generators;
+
+import org.jspecify.annotations.NullMarked;
