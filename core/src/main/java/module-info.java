@@ -4,4 +4,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.nixpoet.core {
     requires static org.jspecify;
+
+    exports io.github.nixpoet.diagnostic;
+    exports io.github.nixpoet.parse;
+    exports io.github.nixpoet.print;
+    exports io.github.nixpoet.source;
+    exports io.github.nixpoet.syntax;
+    exports io.github.nixpoet.syntax.op;
+    exports io.github.nixpoet.syntax.visit;
 }

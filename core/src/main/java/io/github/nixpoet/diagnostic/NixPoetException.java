@@ -37,8 +37,7 @@ public class NixPoetException extends RuntimeException {
         this(diagnostics, Optional.of(source), null);
     }
 
-    private NixPoetException(
-            List<Diagnostic> diagnostics, Optional<SourceText> source, @Nullable Throwable cause) {
+    private NixPoetException(List<Diagnostic> diagnostics, Optional<SourceText> source, @Nullable Throwable cause) {
         super(SnippetRenderer.render(diagnostics, source), cause);
         this.diagnostics = List.copyOf(diagnostics);
         this.source = source;

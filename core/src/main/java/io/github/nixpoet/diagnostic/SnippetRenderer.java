@@ -123,7 +123,10 @@ public final class SnippetRenderer {
     }
 
     private static int width(String text, int from, int to) {
-        return text.substring(from, to).codePoints().map(SnippetRenderer::columns).sum();
+        return text.substring(from, to)
+                .codePoints()
+                .map(SnippetRenderer::columns)
+                .sum();
     }
 
     private static int columns(int c) {

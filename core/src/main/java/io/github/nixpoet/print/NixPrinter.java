@@ -31,7 +31,6 @@ public final class NixPrinter {
      * @param out what to append to
      */
     public static void print(SyntaxElement element, StringBuilder out) {
-        SyntaxWalker.tokens(
-                element, token -> out.append(token.leading().text()).append(token.text()));
+        SyntaxWalker.tokens(element, token -> out.append(token.leading().text()).append(token.text()));
     }
 }

@@ -61,6 +61,7 @@ final class Checks {
     }
 
     private static IllegalArgumentException wrong(Token token, String wanted) {
-        return new IllegalArgumentException("'" + token.text() + "' is " + token.kind() + " where " + wanted + " stands");
+        return new IllegalArgumentException(
+                "'" + token.text() + "' is " + token.kind() + " where " + wanted + " stands");
     }
 }

@@ -13,7 +13,9 @@ import java.util.function.Consumer;
  * @param otherwise the keyword {@code else}
  * @param alternative the value if it does not
  */
-public record If(Token keyword, Expression condition, Token then, Expression consequent, Token otherwise, Expression alternative) implements Expression {
+public record If(
+        Token keyword, Expression condition, Token then, Expression consequent, Token otherwise, Expression alternative)
+        implements Expression {
 
     /**
      * Checks the tokens.

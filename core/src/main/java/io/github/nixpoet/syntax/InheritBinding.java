@@ -12,7 +12,8 @@ import java.util.function.Consumer;
  * @param names the names, possibly none
  * @param semicolon the end
  */
-public record InheritBinding(Token inherit, Optional<Parenthesized> source, List<AttributeName> names, Token semicolon) implements Binding {
+public record InheritBinding(Token inherit, Optional<Parenthesized> source, List<AttributeName> names, Token semicolon)
+        implements Binding {
 
     /**
      * Checks the tokens and copies the list.

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
  * @param path the attribute
  * @param fallback the value if it is missing
  */
-public record Selection(Expression subject, Token dot, AttributePath path, Optional<SelectionDefault> fallback) implements Expression {
+public record Selection(Expression subject, Token dot, AttributePath path, Optional<SelectionDefault> fallback)
+        implements Expression {
 
     /**
      * Checks the tokens.

@@ -15,8 +15,7 @@ final class TokenText {
     private static final Pattern HOME_PATH = Pattern.compile("~(?:/" + PATH_CHARS + "+)+");
     private static final Pattern SEARCH_PATH = Pattern.compile("<" + PATH_CHARS + "+(?:/" + PATH_CHARS + "+)*>");
     private static final Pattern PATH_TEXT = Pattern.compile("~?[a-zA-Z0-9._+/-]+");
-    private static final Pattern URI =
-            Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[a-zA-Z0-9%/?:@&=+$,_.!~*'-]+");
+    private static final Pattern URI = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[a-zA-Z0-9%/?:@&=+$,_.!~*'-]+");
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
     private TokenText() {}

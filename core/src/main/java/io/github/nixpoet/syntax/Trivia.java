@@ -4,10 +4,8 @@ package io.github.nixpoet.syntax;
  * What stands before a token without meaning: blank space and comments, as raw text.
  *
  * <p>Equal trivia have the same text. Most of a file's trivia is one of a few strings, which are shared.
- *
- * @param text blanks, line breaks, {@code # …} and {@code /* … *}{@code /} comments, or nothing
  */
-public record Trivia(String text) {
+public final class Trivia {
 
     /** No trivia: the token touches the one before. */
     public static final Trivia NONE = new Trivia("");
@@ -18,19 +16,21 @@ public record Trivia(String text) {
     /** One line break. */
     public static final Trivia NEWLINE = new Trivia("\n");
 
-    /**
-     * Checks that the text has no meaning to Nix.
-     *
-     * @throws IllegalArgumentException if something in it is neither blank nor comment
-     */
-    public Trivia {
+    private final String text;
+    private final boolean comment;
+    private final boolean openComment;
+
+    private Trivia(String text) {
         TriviaScanner.check(text);
+        this.text = text;
+        this.comment = text.indexOf('#') >= 0 || text.indexOf('/') >= 0;
+        this.openComment = comment && TriviaScanner.endsInLineComment(text);
     }
 
     /**
-     * Trivia of a text, shared where it is a common one.
+     * Trivia of a text.
      *
-     * @param text blanks and comments
+     * @param text blanks, line breaks, line comments and block comments, or nothing
      * @return trivia with that text
      * @throws IllegalArgumentException if something in it is neither blank nor comment
      */
@@ -41,6 +41,15 @@ public record Trivia(String text) {
             case "\n" -> NEWLINE;
             default -> new Trivia(text);
         };
+    }
+
+    /**
+     * The raw text.
+     *
+     * @return blanks and comments as written
+     */
+    public String text() {
+        return text;
     }
 
     /**
@@ -55,14 +64,34 @@ public record Trivia(String text) {
     /**
      * Whether a comment is among it.
      *
-     * @return true if the text holds {@code #} or a block comment
+     * @return true if the text is not blank space alone
      */
     public boolean hasComment() {
-        return text.indexOf('#') >= 0 || text.indexOf('/') >= 0;
+        return comment;
     }
 
     /** A line comment that no line break ends would swallow the token behind it. */
     boolean endsInLineComment() {
-        return hasComment() && TriviaScanner.endsInLineComment(text);
+        return openComment;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Trivia trivia && text.equals(trivia.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /**
+     * The raw text.
+     *
+     * @return blanks and comments as written
+     */
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.nixpoet.syntax.op;
 
 import io.github.nixpoet.syntax.TokenKind;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The operators that stand between two expressions. */
@@ -40,11 +42,11 @@ public enum BinaryOperator {
     /** {@code <|}. */
     PIPE_FROM(TokenKind.PIPE_FROM, Precedence.PIPE, Associativity.RIGHT);
 
-    private static final BinaryOperator[] BY_KIND = new BinaryOperator[TokenKind.values().length];
+    private static final Map<TokenKind, BinaryOperator> BY_KIND = new EnumMap<>(TokenKind.class);
 
     static {
         for (BinaryOperator operator : values()) {
-            BY_KIND[operator.kind.ordinal()] = operator;
+            BY_KIND.put(operator.kind, operator);
         }
     }
 
@@ -65,7 +67,7 @@ public enum BinaryOperator {
      * @return the operator, empty if the kind is none
      */
     public static Optional<BinaryOperator> of(TokenKind kind) {
-        return Optional.ofNullable(BY_KIND[kind.ordinal()]);
+        return Optional.ofNullable(BY_KIND.get(kind));
     }
 
     /**

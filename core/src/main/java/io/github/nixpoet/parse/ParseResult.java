@@ -1,0 +1,51 @@
+package io.github.nixpoet.parse;
+
+import io.github.nixpoet.diagnostic.Diagnostic;
+import io.github.nixpoet.source.SourceText;
+import io.github.nixpoet.syntax.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a parse made of a text.
+ *
+ * @param source the text
+ * @param file the tree, absent if there are errors
+ * @param diagnostics errors and remarks in the order of the text
+ */
+public record ParseResult(SourceText source, Optional<SourceFile> file, List<Diagnostic> diagnostics) {
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there is neither a tree nor an error
+     */
+    public ParseResult {
+        diagnostics = List.copyOf(diagnostics);
+        if (file.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+            throw new IllegalArgumentException("a parse without a tree has an error");
+        }
+    }
+
+    /**
+     * Whether the text is Nix.
+     *
+     * @return true if no diagnostic is an error
+     */
+    public boolean isSuccess() {
+        return diagnostics.stream().noneMatch(Diagnostic::isError);
+    }
+
+    /**
+     * The tree of a text that has to be Nix.
+     *
+     * @return the tree
+     * @throws NixSyntaxException if there are errors
+     */
+    public SourceFile orThrow() {
+        if (!isSuccess()) {
+            throw new NixSyntaxException(diagnostics, source);
+        }
+        return file.orElseThrow();
+    }
+}

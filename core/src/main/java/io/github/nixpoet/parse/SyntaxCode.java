@@ -1,0 +1,37 @@
+package io.github.nixpoet.parse;
+
+import io.github.nixpoet.diagnostic.Code;
+import java.util.Locale;
+
+/** The kinds of fault that a parse reports. */
+public enum SyntaxCode implements Code {
+    /** A character that starts no token. */
+    UNEXPECTED_CHARACTER,
+    /** A token that does not fit where it stands. */
+    UNEXPECTED_TOKEN,
+    /** A binding, {@code with}, {@code assert} or {@code inherit} without its semicolon. */
+    MISSING_SEMICOLON,
+    /** A brace, bracket or parenthesis that nothing closes. */
+    UNCLOSED_DELIMITER,
+    /** A string that nothing closes. */
+    UNCLOSED_STRING,
+    /** A block comment that nothing closes. */
+    UNCLOSED_COMMENT,
+    /** A number that Nix can't hold. */
+    INVALID_NUMBER,
+    /** A path literal that ends in a slash. */
+    TRAILING_SLASH,
+    /** A chain of operators that do not chain. */
+    NOT_ASSOCIATIVE,
+    /** A comma in formals with no name before it, or behind the ellipsis. */
+    STRAY_COMMA,
+    /** More nesting than a tree may have. */
+    NESTED_TOO_DEEP,
+    /** Bytes that are no UTF-8, or a string with half a surrogate pair. */
+    NOT_UTF_8;
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

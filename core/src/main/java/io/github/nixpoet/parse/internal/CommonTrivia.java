@@ -1,0 +1,31 @@
+package io.github.nixpoet.parse.internal;
+
+import io.github.nixpoet.syntax.Trivia;
+
+/** The trivia that most tokens have, each one object for all trees: nothing, a blank, one or two line breaks and an indentation. */
+final class CommonTrivia {
+
+    static final byte NONE = 0;
+    static final byte SPACE = 1;
+    static final byte LINE = 2;
+    static final int DEEPEST = 59;
+    static final byte PARAGRAPH = LINE + DEEPEST + 1;
+    static final int COUNT = PARAGRAPH + DEEPEST + 1;
+
+    private static final Trivia[] ALL = new Trivia[COUNT];
+
+    static {
+        ALL[NONE] = Trivia.NONE;
+        ALL[SPACE] = Trivia.SPACE;
+        for (int depth = 0; depth <= DEEPEST; depth++) {
+            ALL[LINE + depth] = Trivia.of("\n" + " ".repeat(depth));
+            ALL[PARAGRAPH + depth] = Trivia.of("\n\n" + " ".repeat(depth));
+        }
+    }
+
+    private CommonTrivia() {}
+
+    static Trivia get(byte gap) {
+        return ALL[gap];
+    }
+}

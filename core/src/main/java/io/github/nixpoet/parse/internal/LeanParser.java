@@ -1,0 +1,82 @@
+package io.github.nixpoet.parse.internal;
+
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The superclass of the generated parser: ANTLR's without what costs time and is not needed, as token objects, parse tree and
+ * listeners. The rules' contexts stay, from which ANTLR tells what it expected.
+ */
+abstract class LeanParser extends Parser {
+
+    /** Nesting that a tree may have; real code has a few hundred at most. */
+    static final int DEEPEST = 10_000;
+
+    /** What the rules' actions call. */
+    final TreeBuilder build;
+
+    private final TokenReader reader;
+    private int depth;
+
+    @SuppressWarnings("this-escape")
+    LeanParser(TokenStream input) {
+        super(input);
+        reader = (TokenReader) input;
+        build = new TreeBuilder(reader);
+        setBuildParseTree(false);
+        setErrorHandler(new FailFast());
+    }
+
+    /** The index of the token that was matched last. */
+    final int last() {
+        return reader.index() - 1;
+    }
+
+    final void enter() {
+        if (++depth > DEEPEST) {
+            throw build.errors().tooDeep(reader.index() - 1);
+        }
+    }
+
+    final void leave() {
+        depth--;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // The generated rules ignore what match returns.
+    public final @Nullable Token match(int type) {
+        if (reader.next() == type) {
+            reader.consume();
+        } else {
+            _errHandler.recoverInline(this);
+        }
+        return null;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // The generated rules ignore what consume returns.
+    public final @Nullable Token consume() {
+        reader.consume();
+        return null;
+    }
+
+    @Override
+    public final void enterRule(ParserRuleContext context, int state, int rule) {
+        setState(state);
+        _ctx = context;
+    }
+
+    @Override
+    public final void exitRule() {
+        setState(_ctx.invokingState);
+        _ctx = (ParserRuleContext) _ctx.parent;
+    }
+
+    @Override
+    public final void enterOuterAlt(ParserRuleContext context, int alternative) {
+        // Only parse trees and listeners would look at it.
+    }
+}

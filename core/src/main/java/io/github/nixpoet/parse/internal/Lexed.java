@@ -1,0 +1,94 @@
+package io.github.nixpoet.parse.internal;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.TokenKind;
+import io.github.nixpoet.syntax.Trivia;
+import org.jspecify.annotations.Nullable;
+
+/** A text cut into tokens, which become objects of the tree one by one. Tokens of fixed text behind common trivia are shared by all trees. */
+final class Lexed {
+
+    /** By type and gap; a row is empty where the tokens of a type differ. */
+    private static final @Nullable Token[][] SHARED = new @Nullable Token[TokenType.COUNT][];
+
+    static {
+        for (int type = 1; type < TokenType.COUNT; type++) {
+            SHARED[type] = new @Nullable Token[TokenType.kind(type).isFixed() ? CommonTrivia.COUNT : 0];
+        }
+    }
+
+    final byte[] text;
+    final int length;
+    final TokenBuffer tokens;
+    private final NameTable names;
+    private final boolean ascii;
+    private final @Nullable LexicalFault fault;
+    private final int deepest;
+
+    Lexed(byte[] text, int length, boolean ascii, TokenBuffer tokens, NameTable names) {
+        this.text = text;
+        this.length = length;
+        this.tokens = tokens;
+        this.names = names;
+        this.ascii = ascii;
+        Lexer lexer = Lexer.run(text, length, tokens, names);
+        this.fault = lexer.fault();
+        this.deepest = lexer.deepest();
+    }
+
+    @Nullable
+    LexicalFault fault() {
+        return fault;
+    }
+
+    /** At least how deep the parser's recursion goes. */
+    int deepest() {
+        return deepest;
+    }
+
+    TokenKind kind(int index) {
+        return TokenType.kind(tokens.type[index]);
+    }
+
+    Token token(int index) {
+        int type = tokens.type[index];
+        TokenKind kind = TokenType.kind(type);
+        byte gap = tokens.gap[index];
+        if (kind.isFixed()) {
+            boolean shared = gap >= 0 && type > 0;
+            return shared ? shared(type, kind, gap) : new Token(kind, kind.text(), trivia(index));
+        }
+        String content = kind == TokenKind.IDENTIFIER
+                ? names.name(tokens.name[index])
+                : slice(tokens.start[index], tokens.end[index]);
+        return new Token(kind, content, gap >= 0 ? CommonTrivia.get(gap) : trivia(index));
+    }
+
+    /** Two threads may both make one; they are equal, and a reader sees a whole one as its fields are final. */
+    private static Token shared(int type, TokenKind kind, byte gap) {
+        @Nullable Token[] row = SHARED[type];
+        Token token = row[gap];
+        if (token == null) {
+            token = new Token(kind, kind.text(), CommonTrivia.get(gap));
+            row[gap] = token;
+        }
+        return token;
+    }
+
+    private Trivia trivia(int index) {
+        int from = index == 0 ? 0 : tokens.end[index - 1];
+        return Trivia.of(slice(from, tokens.start[index]));
+    }
+
+    String slice(int from, int to) {
+        return new String(text, from, to - from, ascii ? ISO_8859_1 : UTF_8);
+    }
+
+    /** The offset in UTF-16 units of an offset in bytes. */
+    int offset(int bytes) {
+        return ascii ? bytes : new String(text, 0, bytes, UTF_8).length();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.nixpoet.parse.internal;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Numbers the names of a text, so that equal names are one string.
+ *
+ * <p>A slot holds a name's first and last eight bytes, its length and its number: up to 16 bytes they decide alone, within one cache
+ * line.
+ */
+final class NameTable {
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int SLOT = 4;
+    private static final int LARGEST = 1 << 18;
+
+    private long[] slots = new long[SLOT * 1024];
+    private String[] names = new String[256];
+    private byte[][] bytes = new byte[256][];
+    private int count;
+
+    int size() {
+        return count;
+    }
+
+    String name(int number) {
+        return names[number];
+    }
+
+    /** Names of earlier texts stay, which is what makes the table worth keeping, up to a size. */
+    void trim() {
+        if (count > LARGEST) {
+            slots = new long[SLOT * 1024];
+            names = new String[256];
+            bytes = new byte[256][];
+            count = 0;
+        }
+    }
+
+    /** The number of the name at {@code start}, of a text with at least 8 bytes behind its end. */
+    int number(byte[] text, int start, int length) {
+        long first = (long) LONG.get(text, start);
+        long last = 0;
+        if (length < 8) {
+            first &= (1L << (length * 8)) - 1;
+        } else if (length > 8) {
+            last = (long) LONG.get(text, start + length - 8);
+        }
+        long[] table = slots;
+        int mask = table.length - SLOT;
+        int at = slot(first, last, length) & mask;
+        while (table[at + 2] != 0) {
+            if (table[at] == first && table[at + 1] == last && table[at + 2] == length) {
+                int number = (int) table[at + 3];
+                if (length <= 16 || Arrays.equals(bytes[number], 0, length, text, start, start + length)) {
+                    return number;
+                }
+            }
+            at = (at + SLOT) & mask;
+        }
+        return add(at, first, last, text, start, length);
+    }
+
+    private static int slot(long first, long last, long length) {
+        long hash = (first * 0x9E3779B97F4A7C15L) ^ (last * 0xC2B2AE3D27D4EB4FL) ^ length;
+        return (int) (hash ^ hash >>> 29) * SLOT;
+    }
+
+    private int add(int at, long first, long last, byte[] text, int start, int length) {
+        int number = count++;
+        if (number == names.length) {
+            names = Arrays.copyOf(names, number * 2);
+            bytes = Arrays.copyOf(bytes, number * 2);
+        }
+        names[number] = new String(text, start, length, ISO_8859_1);
+        bytes[number] = Arrays.copyOfRange(text, start, start + length);
+        slots[at] = first;
+        slots[at + 1] = last;
+        slots[at + 2] = length;
+        slots[at + 3] = number;
+        if (count * 2 * SLOT > slots.length) {
+            rehash();
+        }
+        return number;
+    }
+
+    private void rehash() {
+        long[] old = slots;
+        long[] table = new long[old.length * 2];
+        int mask = table.length - SLOT;
+        for (int from = 0; from < old.length; from += SLOT) {
+            if (old[from + 2] != 0) {
+                int at = slot(old[from], old[from + 1], old[from + 2]) & mask;
+                while (table[at + 2] != 0) {
+                    at = (at + SLOT) & mask;
+                }
+                System.arraycopy(old, from, table, at, SLOT);
+            }
+        }
+        slots = table;
+    }
+}

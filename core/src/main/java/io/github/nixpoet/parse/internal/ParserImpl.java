@@ -1,0 +1,73 @@
+package io.github.nixpoet.parse.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.nixpoet.diagnostic.Diagnostic;
+import io.github.nixpoet.parse.ParseResult;
+import io.github.nixpoet.source.SourceText;
+import io.github.nixpoet.syntax.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One parse from bytes to result. */
+public final class ParserImpl {
+
+    /** Bytes of the stack that {@link LeanParser#DEEPEST} levels need, with room to spare in interpreted code. */
+    private static final long DEEP_STACK = 256L << 20;
+
+    /** What any thread's stack holds for sure. */
+    private static final int SHALLOW = 150;
+
+    private ParserImpl() {}
+
+    /**
+     * Parses a named text.
+     *
+     * @param source the text
+     * @return a tree or errors
+     */
+    public static ParseResult parse(SourceText source) {
+        Optional<Diagnostic> broken = Utf8.check(source.text());
+        if (broken.isPresent()) {
+            return new ParseResult(source, Optional.empty(), List.of(broken.get()));
+        }
+        return parse(source.text().getBytes(UTF_8), () -> source);
+    }
+
+    /**
+     * Parses bytes.
+     *
+     * @param name what messages call them
+     * @param utf8 the text
+     * @return a tree or errors
+     */
+    public static ParseResult parse(String name, byte[] utf8) {
+        Optional<Diagnostic> broken = Utf8.check(utf8);
+        Supplier<SourceText> source = () -> new SourceText(name, new String(utf8, UTF_8));
+        if (broken.isPresent()) {
+            return new ParseResult(source.get(), Optional.empty(), List.of(broken.get()));
+        }
+        return parse(utf8, source);
+    }
+
+    private static ParseResult parse(byte[] utf8, Supplier<SourceText> source) {
+        Workspace workspace = Workspace.take();
+        try {
+            Lexed lexed = new Lexed(
+                    Lexer.padded(utf8), utf8.length, Utf8.isAscii(utf8), workspace.tokens(), workspace.names());
+            SourceFile file = lexed.deepest() < SHALLOW ? tree(lexed) : BigStack.call(DEEP_STACK, () -> tree(lexed));
+            return new ParseResult(source.get(), Optional.of(file), List.of());
+        } catch (SyntaxFailure failure) {
+            return new ParseResult(source.get(), Optional.empty(), List.of(failure.diagnostic()));
+        } finally {
+            workspace.giveBack();
+        }
+    }
+
+    private static SourceFile tree(Lexed lexed) {
+        NixGrammar grammar = new NixGrammar(new TokenReader(lexed));
+        grammar.file();
+        return grammar.build.result();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.nixpoet.parse.internal;
+
+import java.lang.ref.SoftReference;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Arrays that one parse leaves for the next, so that many small texts do not each pay for large ones. */
+final class Workspace {
+
+    private static final ConcurrentLinkedQueue<SoftReference<Workspace>> FREE = new ConcurrentLinkedQueue<>();
+
+    private final TokenBuffer tokens = new TokenBuffer();
+    private final NameTable names = new NameTable();
+
+    private Workspace() {}
+
+    static Workspace take() {
+        SoftReference<Workspace> reference = FREE.poll();
+        @Nullable Workspace free = reference == null ? null : reference.get();
+        return free == null ? new Workspace() : free;
+    }
+
+    void giveBack() {
+        FREE.add(new SoftReference<>(this));
+    }
+
+    TokenBuffer tokens() {
+        return tokens;
+    }
+
+    NameTable names() {
+        return names;
+    }
+}
