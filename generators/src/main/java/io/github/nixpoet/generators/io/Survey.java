@@ -4,6 +4,7 @@ import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,15 +19,12 @@ import java.util.Optional;
 /** Looks at the target before anything is written: what is there, whose it is, what would become of it. */
 final class Survey {
 
-    private static final int SHOWN = 10;
-
     private final Path target;
     private final Manifest manifest;
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
-    private final List<Path> handMade = new ArrayList<>();
-    private final List<String> handMadeShown = new ArrayList<>();
+    private final Map<Path, String> handMade = new LinkedHashMap<>();
 
     private Survey(Path target, Manifest manifest) {
         this.target = target;
@@ -36,59 +34,55 @@ final class Survey {
     /** Looks without changing anything; throws what stands in the way. */
     static Survey of(Path target, FileSet set, boolean force) {
         checkTarget(target);
-        Path manifestFile = target.resolve(Manifest.NAME);
-        Survey survey;
-        try {
-            regularFile(manifestFile);
-            survey = new Survey(target, Manifest.read(manifestFile));
-        } catch (IOException e) {
-            throw cannotRead(manifestFile, e);
-        }
+        Survey survey = new Survey(target, readManifest(target.resolve(Manifest.NAME)));
         set.files().forEach(survey::look);
         if (!force && !survey.handMade.isEmpty()) {
-            throw survey.wouldOverwrite();
+            throw Refusal.wouldOverwrite(target, survey.handMade);
         }
         return survey;
-    }
-
-    Map<String, Outcome> outcomes() {
-        return outcomes;
-    }
-
-    List<Change> changes() {
-        return changes;
     }
 
     Manifest manifest() {
         return manifest;
     }
 
-    /** The hash of each file of the set, by path. */
+    /** What would become of each file, by its path in the set. */
+    Map<String, Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The hash that each file will have, by its path in the set. */
     Map<String, String> hashes() {
         return hashes;
     }
 
+    /** The files that are not yet as they should be. */
+    List<Change> changes() {
+        return changes;
+    }
+
     private static void checkTarget(Path target) {
-        for (Path path = target; path != null; path = path.getParent()) {
-            if (Files.isDirectory(path)) {
-                return;
-            }
+        for (Path path = target; path != null && !Files.isDirectory(path); path = path.getParent()) {
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw wrongKind(path, "is not a folder");
+                throw Refusal.notAFolder(path);
             }
         }
     }
 
+    private static Manifest readManifest(Path file) {
+        try {
+            isFile(file);
+            return Manifest.read(file);
+        } catch (IOException e) {
+            throw Refusal.cannotRead(file, e);
+        }
+    }
+
     private void look(GeneratedFile file) {
+        Path path = resolve(file.path());
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        Path path = target.resolve(file.path());
         if (name.equals(Manifest.NAME) || TemporaryNames.matches(name)) {
-            throw new WriteException(
-                    WriteFault.RESERVED_NAME,
-                    path + " can't be generated: NixPoet keeps its own notes under that name",
-                    "give the file another name",
-                    List.of(path),
-                    null);
+            throw Refusal.reservedName(path);
         }
         String hash = Hash.of(file.text());
         hashes.put(file.path(), hash);
@@ -100,12 +94,30 @@ final class Survey {
                 changes.add(new Change(path, file.text(), file.executable()));
             }
         } catch (IOException e) {
-            throw cannotRead(path, e);
+            throw Refusal.cannotRead(path, e);
+        }
+    }
+
+    private Path resolve(String path) {
+        try {
+            return target.resolve(path);
+        } catch (InvalidPathException e) {
+            throw Refusal.unspeakable(target, path);
+        }
+    }
+
+    private void checkFolders(String path) throws IOException {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            Path folder = target.resolve(path.substring(0, slash));
+            Optional<BasicFileAttributes> found = attributes(folder);
+            if (found.isPresent() && !found.get().isDirectory()) {
+                throw Refusal.notAFolder(folder);
+            }
         }
     }
 
     private Outcome outcome(GeneratedFile file, Path path, String hash) throws IOException {
-        if (!regularFile(path)) {
+        if (!isFile(path)) {
             return Outcome.CREATED;
         }
         String found = Hash.of(path);
@@ -113,9 +125,7 @@ final class Survey {
             return isExecutable(path, file.executable()) == file.executable() ? Outcome.UNCHANGED : Outcome.UPDATED;
         }
         if (!manifest.wrote(file.path(), found)) {
-            handMade.add(path);
-            handMadeShown.add(
-                    file.path() + (manifest.knows(file.path()) ? " (changed by hand)" : " (not written by NixPoet)"));
+            handMade.put(path, manifest.knows(file.path()) ? "changed by hand" : "not written by NixPoet");
         }
         return Outcome.UPDATED;
     }
@@ -127,79 +137,26 @@ final class Survey {
                 : wanted;
     }
 
-    private void checkFolders(String path) throws IOException {
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            Path folder = target.resolve(path.substring(0, slash));
-            Optional<BasicFileAttributes> found = attributes(folder);
-            if (found.isEmpty()) {
-                return;
-            }
-            refuseLink(folder, found.get());
-            if (!found.get().isDirectory()) {
-                throw wrongKind(folder, "is not a folder");
-            }
-        }
-    }
-
     /** Whether there is a file; anything else there is refused. */
-    private static boolean regularFile(Path path) throws IOException {
+    private static boolean isFile(Path path) throws IOException {
         Optional<BasicFileAttributes> found = attributes(path);
-        if (found.isEmpty()) {
-            return false;
+        if (found.isPresent() && !found.get().isRegularFile()) {
+            throw Refusal.notAFile(path);
         }
-        refuseLink(path, found.get());
-        if (!found.get().isRegularFile()) {
-            throw wrongKind(path, "is not a file");
-        }
-        return true;
+        return found.isPresent();
     }
 
+    /** What is at a path, which must not be a link. */
     private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
         try {
-            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+            BasicFileAttributes found =
+                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (found.isSymbolicLink()) {
+                throw Refusal.link(path);
+            }
+            return Optional.of(found);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-    }
-
-    private static void refuseLink(Path path, BasicFileAttributes found) {
-        if (found.isSymbolicLink()) {
-            throw new WriteException(
-                    WriteFault.LINK_IN_THE_WAY,
-                    path + " is a symbolic link, and NixPoet does not write through links",
-                    "remove the link, or write into the folder that it points to",
-                    List.of(path),
-                    null);
-        }
-    }
-
-    private static WriteException wrongKind(Path path, String what) {
-        return new WriteException(
-                WriteFault.WRONG_KIND,
-                "cannot write: " + path + " is in the way, it " + what,
-                "move it away, or write into another folder",
-                List.of(path),
-                null);
-    }
-
-    private static WriteException cannotRead(Path path, IOException e) {
-        return new WriteException(
-                WriteFault.CANNOT_READ,
-                "cannot read " + path + ", to see whether it may be replaced: " + Reason.of(e),
-                "make it readable, or write into another folder",
-                List.of(path),
-                e);
-    }
-
-    private WriteException wouldOverwrite() {
-        String shown = String.join(", ", handMadeShown.subList(0, Math.min(SHOWN, handMadeShown.size())));
-        int hidden = handMadeShown.size() - SHOWN;
-        return new WriteException(
-                WriteFault.WOULD_OVERWRITE,
-                "would overwrite what a person wrote in " + target + ": " + shown
-                        + (hidden > 0 ? " and " + hidden + " more" : "") + "; nothing was written",
-                "bring the change into the Java code, move the file away, or overwrite it with --force",
-                handMade,
-                null);
     }
 }

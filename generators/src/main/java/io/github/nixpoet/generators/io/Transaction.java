@@ -31,7 +31,6 @@ final class Transaction {
     /** Applies the changes in their order; what fails is undone and thrown. */
     void apply(Path target, List<Change> changes) {
         Path at = target;
-        boolean finished = false;
         try {
             sweep(target, changes);
             for (Change change : changes) {
@@ -43,15 +42,12 @@ final class Transaction {
                 disk.replace(replacement.staged(), replacement.goal());
                 done.push(replacement);
             }
-            finished = true;
         } catch (IOException e) {
-            List<Path> lost = undo();
-            finished = true;
-            throw failed(at, e, lost);
+            throw Refusal.cannotWrite(at, e, undo());
+        } catch (RuntimeException | Error e) {
+            undo();
+            throw e;
         } finally {
-            if (!finished) {
-                undo();
-            }
             temporary.forEach(this::quietlyDelete);
         }
     }
@@ -119,17 +115,5 @@ final class Transaction {
         } catch (IOException e) {
             // A leftover under a name of ours hurts nobody; the failure that led here is the one to tell.
         }
-    }
-
-    private static WriteException failed(Path at, IOException e, List<Path> lost) {
-        String state = lost.isEmpty()
-                ? "; nothing was changed"
-                : "; these files are new already and could not be put back: " + lost;
-        return new WriteException(
-                WriteFault.CANNOT_WRITE,
-                "cannot write " + at + ": " + Reason.of(e) + state,
-                "check the folder's permissions and the free space of its disk, or write elsewhere",
-                List.of(at),
-                e);
     }
 }

@@ -3,6 +3,7 @@ package io.github.nixpoet.generators.io;
 import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.diagnostic.NixPoetException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public final class WriteException extends NixPoetException {
     private final WriteFault fault;
     private final transient List<Path> paths;
 
-    WriteException(WriteFault fault, String message, String help, List<Path> paths, @Nullable Throwable cause) {
+    WriteException(WriteFault fault, String message, String help, Collection<Path> paths, @Nullable Throwable cause) {
         super(Diagnostic.error(fault, message).help(help), cause);
         this.fault = fault;
         this.paths = List.copyOf(paths);

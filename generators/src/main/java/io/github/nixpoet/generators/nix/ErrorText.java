@@ -19,7 +19,7 @@ final class ErrorText {
     private static final Pattern ANSI = Pattern.compile("\u001b\\[[0-9;]*[A-Za-z]");
     private static final Pattern ERROR = Pattern.compile("\\s*error:(.*)");
     private static final Pattern PLACE = Pattern.compile("\\s*at (.+:\\d+:\\d+):?");
-    private static final Pattern SOURCE = Pattern.compile("\\s*\\d*\\|.*|\\s*…\\s.*");
+    private static final Pattern END = Pattern.compile("\\s*\\d*\\|.*|\\s*…\\s.*|\\s*Output paths:");
     private static final Pattern BUILD = Pattern.compile("builder for .*|Cannot build .*");
 
     private ErrorText() {}
@@ -74,7 +74,7 @@ final class ErrorText {
                 parts.add("at " + place.group(1));
                 break;
             }
-            if (SOURCE.matcher(line).matches() || (!line.isBlank() && !Character.isWhitespace(line.charAt(0)))) {
+            if (END.matcher(line).matches() || (!line.isBlank() && !Character.isWhitespace(line.charAt(0)))) {
                 break;
             }
             if (!line.isBlank()) {
@@ -86,9 +86,14 @@ final class ErrorText {
 
     /** What a builder said last, which is mostly why it failed. */
     private static String lastWords(List<String> before) {
-        List<String> said = before.stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("building '"))
-                .toList();
+        List<String> said = new ArrayList<>();
+        for (String line : before) {
+            if (line.startsWith("building '")) {
+                said.clear();
+            } else if (!line.isBlank()) {
+                said.add(line);
+            }
+        }
         List<String> last = said.subList(Math.max(0, said.size() - LOG_LINES), said.size());
         return last.isEmpty() ? "" : "; the log before it ends: " + String.join(" / ", last);
     }

@@ -36,6 +36,6 @@ final class NixFailure {
         if (log.contains("specified in 'build-users-group' does not exist")) {
             return "without a daemon, set build-users-group to nothing in nix.conf or NIX_CONFIG";
         }
-        return "mend what Nix names; the whole log is at NixException.log()";
+        return "correct what Nix names; NixException.log() holds all that it said";
     }
 }

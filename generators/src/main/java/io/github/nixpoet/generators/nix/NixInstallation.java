@@ -6,9 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The Nix programs of this machine.
@@ -77,7 +77,7 @@ public record NixInstallation(Map<NixTool, Path> paths) {
     }
 
     private static Optional<Path> find(String program, String searchPath) {
-        return List.of(searchPath.split(File.pathSeparator)).stream()
+        return Stream.of(searchPath.split(File.pathSeparator))
                 .flatMap(folder -> asPath(folder).stream())
                 .filter(Path::isAbsolute)
                 .map(folder -> folder.resolve(program))

@@ -44,7 +44,7 @@ final class NixProcess {
     private sealed interface Signal {
         record Line(String text) implements Signal {}
 
-        record StreamEnded() implements Signal {}
+        record HelperEnded() implements Signal {}
 
         record TooMuchOutput() implements Signal {}
     }
@@ -64,33 +64,26 @@ final class NixProcess {
     }
 
     private Result run(Optional<String> input) {
-        Process process = start();
-        ProcessTree tree = new ProcessTree(process.toHandle());
-        Thread atExit = new Thread(tree::end, "nixpoet-end");
-        List<Thread> helpers = List.of(
-                helper("output", () -> readOutput(process.getInputStream())),
-                helper("log", () -> readLog(process.getErrorStream())),
-                helper("input", () -> write(process.getOutputStream(), input.orElse(""))));
-        try {
-            Runtime.getRuntime().addShutdownHook(atExit);
-            helpers.forEach(Thread::start);
+        List<Thread> helpers = List.of();
+        try (ProcessTree tree = start()) {
+            Process process = tree.root();
+            helpers = List.of(
+                    helper("output", () -> readOutput(process.getInputStream())),
+                    helper("log", () -> readLog(process.getErrorStream())),
+                    helper("input", () -> write(process.getOutputStream(), input.orElse(""))));
             listener.accept(new NixEvent.Started(command, settings.directory()));
-            int exitCode = await(process);
+            int exitCode = await(process, helpers.size());
             listener.accept(new NixEvent.Finished(exitCode, Duration.ofNanos(System.nanoTime() - start)));
             return new Result(exitCode, output.toString(StandardCharsets.UTF_8), log.text());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failed(NixFault.NIX_CANCELLED, "was cancelled", "call it again; what Nix has built is kept", e);
         } finally {
-            if (process.isAlive()) {
-                tree.end();
-            }
             helpers.forEach(Thread::interrupt);
-            forget(atExit);
         }
     }
 
-    private Process start() {
+    private ProcessTree start() {
         try {
             refuseLoss();
             ProcessBuilder builder =
@@ -98,7 +91,7 @@ final class NixProcess {
             Map<String, String> environment = settings.applyTo(builder.environment());
             builder.environment().clear();
             builder.environment().putAll(environment);
-            return builder.start();
+            return ProcessTree.start(builder);
         } catch (IOException | IllegalArgumentException e) {
             throw failed(
                     NixFault.NIX_NOT_STARTED,
@@ -119,15 +112,15 @@ final class NixProcess {
         }
     }
 
-    private int await(Process process) throws InterruptedException {
+    private int await(Process process, int helpers) throws InterruptedException {
         long ended = 0;
-        for (int open = 2; open > 0; ) {
+        for (int busy = helpers; busy > 0; ) {
             Signal signal = signals.poll(Math.min(left(), TICK.toNanos()), TimeUnit.NANOSECONDS);
             if (signal instanceof Signal.Line line) {
                 log.add(line.text());
                 listener.accept(new NixEvent.LogLine(line.text()));
-            } else if (signal instanceof Signal.StreamEnded) {
-                open--;
+            } else if (signal instanceof Signal.HelperEnded) {
+                busy--;
             } else if (signal instanceof Signal.TooMuchOutput) {
                 throw failed(
                         NixFault.NIX_OUTPUT_LIMIT,
@@ -165,14 +158,24 @@ final class NixProcess {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        job.run();
-                    } catch (IOException | InterruptedException e) {
-                        // The program or the run has ended; the calling thread knows how.
+                        tryToRun(job);
+                        signals.put(new Signal.HelperEnded());
+                    } catch (InterruptedException e) {
+                        // The run is over.
                     }
                 },
                 "nixpoet-" + name);
         thread.setDaemon(true);
+        thread.start();
         return thread;
+    }
+
+    private static void tryToRun(Job job) throws InterruptedException {
+        try {
+            job.run();
+        } catch (IOException e) {
+            // The program closed its end, or ended; the calling thread will see how.
+        }
     }
 
     private void readOutput(InputStream stream) throws IOException, InterruptedException {
@@ -185,8 +188,6 @@ final class NixProcess {
                 }
                 output.write(buffer, 0, n);
             }
-        } finally {
-            signals.put(new Signal.StreamEnded());
         }
     }
 
@@ -196,22 +197,12 @@ final class NixProcess {
             for (Optional<String> line = lines.read(); line.isPresent(); line = lines.read()) {
                 signals.put(new Signal.Line(line.get()));
             }
-        } finally {
-            signals.put(new Signal.StreamEnded());
         }
     }
 
     private static void write(OutputStream stream, String text) throws IOException {
         try (OutputStream out = stream) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static void forget(Thread atExit) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            // Java is on its way out, and the hook is at work.
         }
     }
 

@@ -1,0 +1,102 @@
+package io.github.nixpoet.generators.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Why a set is not written: one paragraph each, with cause and remedy. */
+final class Refusal {
+
+    private static final int SHOWN = 10;
+
+    private Refusal() {}
+
+    static WriteException reservedName(Path file) {
+        return of(
+                WriteFault.RESERVED_NAME,
+                file + " can't be generated: NixPoet keeps its own notes under that name",
+                "give the file another name",
+                file,
+                null);
+    }
+
+    static WriteException link(Path link) {
+        return of(
+                WriteFault.LINK_IN_THE_WAY,
+                link + " is a symbolic link, and NixPoet does not write through links",
+                "remove the link, or write into the folder that it points to",
+                link,
+                null);
+    }
+
+    static WriteException notAFolder(Path path) {
+        return of(
+                WriteFault.WRONG_KIND,
+                "cannot write below " + path + ": it is not a folder",
+                "move it away, or write into another folder",
+                path,
+                null);
+    }
+
+    static WriteException notAFile(Path path) {
+        return of(
+                WriteFault.WRONG_KIND,
+                "cannot write " + path + ": what is there is not a file",
+                "move it away, or write into another folder",
+                path,
+                null);
+    }
+
+    static WriteException unspeakable(Path target, String path) {
+        return of(
+                WriteFault.CANNOT_WRITE,
+                "cannot write '" + path + "' in " + target + ": the locale can't spell that name",
+                "start Java with LC_ALL=C.UTF-8",
+                target,
+                null);
+    }
+
+    static WriteException cannotRead(Path path, IOException cause) {
+        return of(
+                WriteFault.CANNOT_READ,
+                "cannot read " + path + ", to see whether it may be replaced: " + Reason.of(cause),
+                "make it readable, or write into another folder",
+                path,
+                cause);
+    }
+
+    static WriteException cannotWrite(Path path, IOException cause, List<Path> lost) {
+        String state = lost.isEmpty()
+                ? "nothing was changed"
+                : "these files are new already and could not be put back: " + lost;
+        return of(
+                WriteFault.CANNOT_WRITE,
+                "cannot write " + path + ": " + Reason.of(cause) + "; " + state,
+                "check the permissions of the folder and the free space of its disk, or write elsewhere",
+                path,
+                cause);
+    }
+
+    /** For files that are not NixPoet's, each with a word on why. */
+    static WriteException wouldOverwrite(Path target, Map<Path, String> files) {
+        String shown = files.entrySet().stream()
+                .limit(SHOWN)
+                .map(file -> target.relativize(file.getKey()) + " (" + file.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        String more = files.size() > SHOWN ? " and " + (files.size() - SHOWN) + " more" : "";
+        return new WriteException(
+                WriteFault.WOULD_OVERWRITE,
+                "would overwrite what a person wrote in " + target + ": " + shown + more + "; nothing was written",
+                "bring the change into the Java code, move the file away, or overwrite it with --force",
+                files.keySet(),
+                null);
+    }
+
+    private static WriteException of(
+            WriteFault fault, String message, String help, Path path, @Nullable Throwable cause) {
+        return new WriteException(fault, message, help, List.of(path), cause);
+    }
+}

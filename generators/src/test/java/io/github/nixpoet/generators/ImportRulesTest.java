@@ -1,0 +1,59 @@
+package io.github.nixpoet.generators;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.github.nixpoet.generators", importOptions = ImportOption.DoNotIncludeTests.class)
+class ImportRulesTest {
+
+    private static final String ROOT = "io.github.nixpoet.";
+
+    @ArchTest
+    static final ArchRule FILE_IS_PURE = noClasses()
+            .that()
+            .resideInAPackage("..generators.file..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..generators.io..", "..generators.nix..", "..generators.template..", "java.nio.file..");
+
+    @ArchTest
+    static final ArchRule IO_KNOWS_FILE_ALONE = classes()
+            .that()
+            .resideInAPackage("..generators.io..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + "generators.io..",
+                    ROOT + "generators.file..",
+                    ROOT + "diagnostic..",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule NIX_KNOWS_NO_FILE_SET = classes()
+            .that()
+            .resideInAPackage("..generators.nix..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + "generators.nix..",
+                    ROOT + "diagnostic..",
+                    ROOT + "source..",
+                    "com.fasterxml.jackson..",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule NIX_ALONE_STARTS_PROCESSES = noClasses()
+            .that()
+            .resideOutsideOfPackage("..generators.nix..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ProcessBuilder.class, Process.class, Runtime.class);
+}

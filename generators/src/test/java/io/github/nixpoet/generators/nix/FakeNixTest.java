@@ -1,0 +1,200 @@
+package io.github.nixpoet.generators.nix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The runner against programs that behave as no Nix should. */
+@Timeout(120)
+class FakeNixTest {
+
+    private static final NixCall ONE = NixCall.expression("1");
+
+    @TempDir
+    Path dir = Path.of("");
+
+    @Test
+    void saysHowToGetAMissingNix() {
+        assertThat(NixInstallation.find("")).isEmpty();
+        assertThat(NixInstallation.find("relative:/nowhere:" + dir)).isEmpty();
+        NixRunner none = NixRunner.of(new NixInstallation(Map.of()));
+
+        NixException e = fails(none, NixFault.NIX_MISSING);
+
+        assertThat(e)
+                .hasMessageContaining("nix-instantiate is not on PATH")
+                .hasMessageContaining("apt-get install nix-bin");
+    }
+
+    @Test
+    void endsWhatHangsAndIgnoresTheRequestToEnd() throws IOException {
+        NixRunner nix = fake("trap '' TERM; echo $$ > pid; sh -c 'echo $$ > child; sleep 1000'; sleep 1000");
+
+        NixException e = fails(nix.settings(limit(nix, Duration.ofMillis(500))), NixFault.NIX_TIME_LIMIT);
+
+        assertThat(e).hasMessageContaining("took longer than 0.5s");
+        assertGone("pid");
+        assertGone("child");
+    }
+
+    @Test
+    void endsWithJava() throws Exception {
+        NixRunner nix = fake("echo $$ > pid; sleep 1000");
+        Path program = nix.installation().path(NixTool.NIX_INSTANTIATE);
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Caller.class.getName(),
+                        program.getParent() + "",
+                        dir.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        while (!Files.exists(dir.resolve("pid")) && java.isAlive()) {
+            Thread.sleep(20);
+        }
+
+        java.destroy();
+        java.waitFor();
+
+        assertGone("pid");
+    }
+
+    /** Another Java, to be ended while it calls. */
+    static final class Caller {
+
+        private Caller() {}
+
+        public static void main(String[] args) {
+            NixRunner.of(NixInstallation.find(args[0]).orElseThrow())
+                    .in(Path.of(args[1]))
+                    .evaluate(ONE);
+        }
+    }
+
+    @Test
+    void doesNotWaitForWhatAProgramLeftBehind() throws IOException {
+        NixRunner nix = fake("echo 1; sleep 20 & exit 0");
+
+        long start = System.nanoTime();
+
+        assertThat(nix.evaluate(ONE).asInt()).isEqualTo(1);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void boundsWhatItHolds() throws IOException {
+        NixRunner flood = fake("head -c 100000000 /dev/zero");
+        assertThat(fails(flood, NixFault.NIX_OUTPUT_LIMIT)).hasMessageContaining("more than 67108864 bytes");
+
+        NixRunner logs = fake(
+                "yes 'a line of a length as builders write them, now and then with a warning in it' | head -c 100000000 >&2; head -c 10000000 /dev/zero >&2; echo 1");
+        assertThat(logs.evaluate(ONE).asInt()).isEqualTo(1);
+
+        NixRunner failing = fake(
+                "yes 'a line of a length as builders write them, now and then with a warning in it' | head -c 100000000 >&2; exit 1");
+        assertThat(fails(failing, NixFault.NIX_FAILED).log()).hasSizeLessThan(300_000);
+    }
+
+    @Test
+    void refusesGarbage() throws IOException {
+        for (String script : List.of("printf '\\000\\377\\033[31m'", "true", "echo 1 2", "echo '{'")) {
+            assertThat(fails(fake(script), NixFault.NIX_OUTPUT_UNREADABLE))
+                    .as(script)
+                    .hasMessageContaining("printed what is not JSON");
+        }
+        NixException e = catchThrowableOfType(
+                NixException.class, () -> fake("echo relative/path").instantiate(ONE));
+        assertThat(e).hasMessageContaining("printed what is not a path: 'relative/path'");
+        NixException version =
+                catchThrowableOfType(NixException.class, () -> fake("echo 1.2").version());
+        assertThat(version).hasMessageContaining("printed what is not a version");
+    }
+
+    @Test
+    void tellsOfASignal() throws IOException {
+        assertThat(fails(fake("kill -SEGV $$"), NixFault.NIX_KILLED)).hasMessageContaining("was killed by signal 11");
+    }
+
+    @Test
+    void tellsOfAFailureWithoutAWord() throws IOException {
+        assertThat(fails(fake("exit 7"), NixFault.NIX_FAILED))
+                .hasMessageContaining("nix-instantiate --eval --strict --json --expr 1 failed: exit code 7");
+    }
+
+    @Test
+    void tellsOfAProgramThatCannotBeStarted() throws IOException {
+        NixRunner nix = fake("echo 1");
+
+        assertThat(fails(nix.in(dir.resolve("nowhere")), NixFault.NIX_NOT_STARTED))
+                .hasMessageContaining("could not be started in " + dir.resolve("nowhere"));
+        NixException nul = catchThrowableOfType(NixException.class, () -> nix.evaluate(NixCall.expression("\0")));
+        assertThat(nul.fault()).isEqualTo(NixFault.NIX_NOT_STARTED);
+    }
+
+    @Test
+    void passesEveryArgumentAsItIs() throws IOException {
+        NixRunner nix = fake("for a; do printf '<%s>' \"$a\" >&2; done; echo >&2; echo /x");
+        List<String> lines = new ArrayList<>();
+
+        nix.listener(event -> {
+                    if (event instanceof NixEvent.LogLine line) {
+                        lines.add(line.text());
+                    }
+                })
+                .instantiate(NixCall.of("a b", "$(c)", "'", "\"", "*", "", "\\"));
+
+        assertThat(lines).containsExactly("<a b><$(c)><'><\"><*><><\\>");
+    }
+
+    @Test
+    void keepsTheEnvironmentUnderControl() throws IOException {
+        NixRunner nix = fake("printf '\"%s|%s|%s\"' \"$A\" \"${HOME+home}${USER+user}\" \"$(echo $NIX_CONFIG)\"");
+        NixSettings settings = nix.settings().toBuilder()
+                .inherit(false)
+                .withoutEnvironment("HOME")
+                .environment("A", "$(b) c")
+                .environment("NIX_CONFIG", "x = y")
+                .config("substituters", "")
+                .config("cores", "2")
+                .build();
+
+        assertThat(settings.toBuilder().build()).isEqualTo(settings);
+        assertThat(nix.settings(settings).evaluate(ONE).asText()).isEqualTo("$(b) c||x = y substituters = cores = 2");
+    }
+
+    private NixRunner fake(String script) throws IOException {
+        Path bin = Files.createTempDirectory(dir, "bin");
+        Path program = Files.writeString(bin.resolve("nix-instantiate"), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return NixRunner.of(NixInstallation.find(bin.toString()).orElseThrow()).in(dir);
+    }
+
+    private static NixSettings limit(NixRunner nix, Duration limit) {
+        return nix.settings().toBuilder().timeLimit(limit).build();
+    }
+
+    private static NixException fails(NixRunner nix, NixFault fault) {
+        NixException e = catchThrowableOfType(NixException.class, () -> nix.evaluate(ONE));
+        assertThat(e).as("failure").isNotNull();
+        assertThat(e.fault()).isEqualTo(fault);
+        return e;
+    }
+
+    private void assertGone(String file) throws IOException {
+        long pid = Long.parseLong(Files.readString(dir.resolve(file)).strip());
+        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+}

@@ -1,0 +1,238 @@
+package io.github.nixpoet.generators.nix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.nixpoet.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The runner against the Nix of this machine, whichever that is. */
+class RealNixTest {
+
+    @TempDir
+    Path dir = Path.of("");
+
+    private NixRunner nix = NixRunner.of(new NixInstallation(Map.of()));
+
+    @BeforeEach
+    void findNix() {
+        nix = RealNix.in(dir);
+    }
+
+    @Test
+    void knowsItsVersion() {
+        assertThat(nix.version().isAtLeast(2, 8)).isTrue();
+        assertThat(nix.version().isAtLeast(99, 0)).isFalse();
+    }
+
+    @Test
+    void parsesAFileInAFolderOfAnyName() throws IOException {
+        Path odd = Files.createDirectory(dir.resolve("a 'b' \"c\"\n$(d)"));
+        Files.writeString(odd.resolve("-e 'f'\n.nix"), "{ a = 1 + 2; }");
+
+        assertThat(nix.in(odd).parse(Path.of("-e 'f'\n.nix"))).contains("(1 + 2)");
+        assertThat(nix.parse(odd.resolve("-e 'f'\n.nix"))).contains("(1 + 2)");
+    }
+
+    @Test
+    void tellsWhereAFileDoesNotParse() throws IOException {
+        Path file = Files.writeString(dir.resolve("bad.nix"), "{ a = ; }\n");
+
+        NixException e = fails(() -> nix.parse(file));
+
+        assertThat(e.fault()).isEqualTo(NixFault.NIX_FAILED);
+        assertThat(e.exitCode()).hasValue(1);
+        assertThat(e.command()).endsWith("--parse", file.toString());
+        assertThat(e.diagnostics())
+                .extracting(Diagnostic::message)
+                .singleElement()
+                .asString()
+                .contains("syntax error, unexpected ';'", file + ":1:7")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void evaluatesManyExpressionsAtOnce() {
+        String sums =
+                IntStream.range(0, 30_000).mapToObj(i -> "(" + i + " + 1)").collect(Collectors.joining(" "));
+
+        JsonNode values = nix.evaluate(NixCall.expression("[ " + sums + " \"ä😀\" ]"));
+
+        assertThat(values).hasSize(30_001);
+        assertThat(values.get(29_999).asInt()).isEqualTo(30_000);
+        assertThat(values.get(30_000).asText()).isEqualTo("ä😀");
+    }
+
+    @Test
+    void evaluatesAFileWithArguments() throws IOException {
+        Files.writeString(dir.resolve("f.nix"), "{ a, b }: { c = { inherit a b; e = import <e>; }; }");
+        Path e = Files.writeString(dir.resolve("e.nix"), "1");
+
+        JsonNode value = nix.evaluate(NixCall.file(Path.of("f.nix"))
+                .argument("a", "1 + 1")
+                .stringArgument("b", "$(echo) ${x} '\"")
+                .searchPath("e", e.toString())
+                .attributes("c")
+                .options("--show-trace")
+                .build());
+
+        assertThat(value.toString()).isEqualTo("{\"a\":2,\"b\":\"$(echo) ${x} '\\\"\",\"e\":1}");
+    }
+
+    @Test
+    void tellsWhatAnEvaluationFailsOf() {
+        NixException e = fails(() -> nix.evaluate(NixCall.expression("{ a = 1 + \"x\"; }")));
+
+        assertThat(e).hasMessageContaining("failed: cannot add a string to an integer at ");
+        assertThat(e.log()).contains("error:");
+    }
+
+    @Test
+    void buildsAndTellsOfProgress() throws IOException {
+        List<NixEvent> events = new ArrayList<>();
+        NixCall hello = RealNix.derivation("hello", "echo working >&2; echo hi > $out");
+
+        List<Path> derivations = nix.instantiate(hello);
+        List<Path> built = nix.listener(events::add).build(hello);
+
+        assertThat(derivations).singleElement().asString().endsWith("-hello.drv");
+        assertThat(built).singleElement().satisfies(path -> assertThat(path).hasContent("hi\n"));
+        assertThat(events.get(0)).isInstanceOf(NixEvent.Started.class);
+        assertThat(events)
+                .contains(
+                        new NixEvent.LogLine("building '" + derivations.get(0) + "'..."),
+                        new NixEvent.LogLine("working"))
+                .last()
+                .isInstanceOfSatisfying(
+                        NixEvent.Finished.class,
+                        end -> assertThat(end.exitCode()).isZero());
+        assertThat(Files.readString(nix.build(hello, Path.of("result")).get(0))).isEqualTo("hi\n");
+        assertThat(dir.resolve("result")).isSymbolicLink();
+    }
+
+    @Test
+    void buildsAFlake() throws IOException {
+        Path folder = Files.createDirectory(dir.resolve("a 'flake'"));
+        Files.writeString(
+                folder.resolve("flake.nix"),
+                "{ outputs = _: { n = 7; p = derivation { name = \"f\"; system = \""
+                        + nix.evaluate(NixCall.expression("builtins.currentSystem"))
+                                .asText()
+                        + "\"; builder = \"/bin/sh\"; args = [ \"-c\" \"echo hi > $out; exit 0\" ]; }; }; }");
+        NixRunner there = nix.in(folder);
+
+        assertThat(there.evaluate(NixCall.flake("path:.#n")).asInt()).isEqualTo(7);
+        assertThat(there.instantiate(NixCall.flake("path:.#p")))
+                .singleElement()
+                .asString()
+                .endsWith("-f.drv");
+        assertThat(there.build(NixCall.flake("path:.#p")))
+                .singleElement()
+                .satisfies(path -> assertThat(path).hasContent("hi\n"));
+    }
+
+    @Test
+    void tellsWhatABuilderSaidBeforeItFailed() {
+        NixException e = fails(() -> nix.build(RealNix.derivation("bad", "echo no such thing >&2; exit 3")));
+
+        assertThat(e.fault()).isEqualTo(NixFault.NIX_FAILED);
+        assertThat(e).hasMessageContaining("-bad.drv").hasMessageContaining("failed with exit code 3");
+        assertThat(e).hasMessageContaining("the log before it ends: no such thing");
+        assertThat(e.log()).contains("no such thing\n");
+    }
+
+    @Test
+    void endsABuilderAtTheTimeLimit() throws Exception {
+        NixRunner hasty = nix.settings(
+                nix.settings().toBuilder().timeLimit(Duration.ofSeconds(2)).build());
+
+        NixException e = fails(() -> hasty.build(sleeper()));
+
+        assertThat(e.fault()).isEqualTo(NixFault.NIX_TIME_LIMIT);
+        assertThat(e).hasMessageContaining("took longer than 2s");
+        assertSleeperIsGone();
+    }
+
+    @Test
+    void endsABuilderWhenTheCallerIsInterrupted() throws Exception {
+        ExecutorService caller = Executors.newSingleThreadExecutor();
+        Future<NixException> thrown = caller.submit(() -> {
+            NixException e = fails(() -> nix.build(sleeper()));
+            assertThat(Thread.interrupted()).isTrue();
+            return e;
+        });
+        while (!Files.exists(dir.resolve("pid")) && !thrown.isDone()) {
+            Thread.sleep(20);
+        }
+
+        caller.shutdownNow();
+
+        assertThat(thrown.get(20, TimeUnit.SECONDS).fault()).isEqualTo(NixFault.NIX_CANCELLED);
+        assertSleeperIsGone();
+    }
+
+    @Test
+    void endsABuilderWhenTheListenerThrows() throws Exception {
+        IllegalStateException mine = new IllegalStateException("enough");
+
+        Throwable e = catchThrowableOfType(
+                IllegalStateException.class,
+                () -> nix.listener(event -> {
+                            if (event instanceof NixEvent.LogLine line
+                                    && line.text().equals("sleeping")) {
+                                throw mine;
+                            }
+                        })
+                        .build(sleeper()));
+
+        assertThat(e).isSameAs(mine);
+        assertSleeperIsGone();
+    }
+
+    @Test
+    void findsTheSearchPath() throws IOException {
+        Path place = Files.createDirectory(dir.resolve("place"));
+        NixRunner with =
+                nix.settings(nix.settings().toBuilder().nixPath("here=" + place).build());
+
+        assertThat(with.find("here")).contains(place);
+        assertThat(with.find("nixpkgs")).isEmpty();
+        assertThat(fails(() -> with.evaluate(NixCall.lookup("nixpkgs").build())))
+                .hasMessageContaining("help: set NIX_PATH");
+    }
+
+    private NixCall sleeper() {
+        return RealNix.derivation(
+                "sleeper", "echo $$ > " + dir.resolve("pid") + "; echo sleeping >&2; /bin/sleep 1000; echo > $out");
+    }
+
+    private void assertSleeperIsGone() throws IOException {
+        long pid = Long.parseLong(Files.readString(dir.resolve("pid")).strip());
+        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
+                .isEmpty();
+    }
+
+    private static NixException fails(ThrowingCallable call) {
+        NixException e = catchThrowableOfType(NixException.class, call);
+        assertThat(e).as("failure").isNotNull();
+        return e;
+    }
+}
