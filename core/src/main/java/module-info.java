@@ -10,6 +10,8 @@ module io.github.nixpoet.core {
     exports io.github.nixpoet.print;
     exports io.github.nixpoet.source;
     exports io.github.nixpoet.syntax;
+    exports io.github.nixpoet.syntax.build;
     exports io.github.nixpoet.syntax.op;
     exports io.github.nixpoet.syntax.visit;
+    exports io.github.nixpoet.text;
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.syntax.build;
+
+import org.jspecify.annotations.NullMarked;

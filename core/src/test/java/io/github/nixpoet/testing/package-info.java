@@ -1,0 +1,5 @@
+/** What several tests use. */
+@NullMarked
+package io.github.nixpoet.testing;
+
+import org.jspecify.annotations.NullMarked;

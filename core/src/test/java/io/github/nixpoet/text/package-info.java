@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.text;
+
+import org.jspecify.annotations.NullMarked;
