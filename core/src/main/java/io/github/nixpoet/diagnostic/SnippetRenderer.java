@@ -23,6 +23,7 @@ public final class SnippetRenderer {
 
     private static final int TAB = 4;
     private static final int LONGEST_LINE = 160;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private SnippetRenderer() {}
 
@@ -116,10 +117,15 @@ public final class SnippetRenderer {
             if (c == '\t') {
                 out.append(" ".repeat(TAB));
             } else {
-                out.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c);
+                out.appendCodePoint(isUnseen(c) ? '\uFFFD' : c);
             }
         });
         return out.toString();
+    }
+
+    /** Control characters, a byte-order mark, marks that turn the direction of text: what a terminal would obey or hide. */
+    private static boolean isUnseen(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT && c != ZERO_WIDTH_JOINER;
     }
 
     private static int width(String text, int from, int to) {
@@ -134,7 +140,7 @@ public final class SnippetRenderer {
             return TAB;
         }
         int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || c == ZERO_WIDTH_JOINER) {
             return 0;
         }
         return isWide(c) ? 2 : 1;

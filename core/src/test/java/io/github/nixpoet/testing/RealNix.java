@@ -91,6 +91,23 @@ public final class RealNix {
     }
 
     /**
+     * Whether Nix' parser takes an expression.
+     *
+     * @param expression a Nix text
+     * @return its verdict
+     */
+    public boolean accepts(String expression) {
+        return inFolder(folder -> {
+            try {
+                run("--parse", write(folder, "one.nix", expression));
+                return true;
+            } catch (AssertionError refused) {
+                return false;
+            }
+        });
+    }
+
+    /**
      * Whether this Nix knows the pipe operators.
      *
      * @return true for Nix 2.24 and newer

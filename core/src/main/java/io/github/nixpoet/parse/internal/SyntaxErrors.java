@@ -23,8 +23,7 @@ final class SyntaxErrors {
         if (type == NixGrammar.INVALID && fault != null) {
             return lexical(fault);
         }
-        boolean semicolon = expected.contains(NixGrammar.SEMICOLON);
-        if (semicolon && !expected.contains(NixGrammar.DOT) || semicolon && endsBinding(index)) {
+        if (expected.contains(NixGrammar.SEMICOLON)) {
             return missingSemicolon(index);
         }
         if (type == NixGrammar.EOF) {
@@ -35,21 +34,14 @@ final class SyntaxErrors {
         }
         Diagnostic diagnostic = Diagnostic.error(SyntaxCode.UNEXPECTED_TOKEN, "unexpected " + name(index))
                 .at(span(index), "expected " + Expectation.phrase(expected));
-        if (type == NixGrammar.COMMA && semicolon) {
-            diagnostic = diagnostic.help("a binding ends in ';', not ','");
+        if (expected.contains(NixGrammar.RIGHT_BRACKET) && (type == NixGrammar.COMMA || type == NixGrammar.SEMICOLON)) {
+            diagnostic = diagnostic.help("blanks alone separate the elements of a list");
         }
         return new SyntaxFailure(diagnostic);
     }
 
-    /** What follows a finished value where its semicolon is missing: the next binding, or the end of the set around. */
-    private boolean endsBinding(int index) {
-        return switch (source.kind(index)) {
-            case ASSIGN, RIGHT_BRACE, RIGHT_BRACKET, RIGHT_PAREN, IN, INHERIT, END -> true;
-            default -> false;
-        };
-    }
-
     private SyntaxFailure missingSemicolon(int index) {
+        String help = source.kind(index) == TokenKind.COMMA ? "write ';' in place of ','" : "end it with ';'";
         int previous = index - 1;
         if (source.kind(index) == TokenKind.ASSIGN) {
             previous = beforePath(index);
@@ -57,7 +49,7 @@ final class SyntaxErrors {
         return new SyntaxFailure(Diagnostic.error(
                         SyntaxCode.MISSING_SEMICOLON, "expected ';' before " + name(previous + 1))
                 .at(Span.at(offset(source.tokens.end[Math.max(previous, 0)])), "a ';' is missing here")
-                .help("end it with ';'"));
+                .help(help));
     }
 
     /** In {@code a = 1 b.c = 2} the names before the second sign were read as arguments: the binding ended before them. */

@@ -1,0 +1,93 @@
+package io.github.nixpoet.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nixpoet.print.NixPrinter;
+import io.github.nixpoet.syntax.visit.Equivalence;
+import java.util.List;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Test;
+
+class DepthTest {
+
+    private static final int LINKS = 300_000;
+
+    private record Nest(String open, String core, String close) {
+        String of(int depth) {
+            return open.repeat(depth) + core + close.repeat(depth);
+        }
+    }
+
+    private static final List<Nest> CHAINS = List.of(
+            new Nest("a: ", "a", ""),
+            new Nest("with a; ", "b", ""),
+            new Nest("assert a; ", "b", ""),
+            new Nest("let a = 1; in ", "a", ""),
+            new Nest("if a then b else ", "c", ""),
+            new Nest("a ++ ", "b", ""),
+            new Nest("a // ", "b", ""),
+            new Nest("a + ", "b", ""),
+            new Nest("", "a", " - b"),
+            new Nest("", "f", " a"),
+            new Nest("a -> ", "b", ""),
+            new Nest("a |> ", "b", ""),
+            new Nest("a <| ", "b", ""),
+            new Nest("!", "a", ""),
+            new Nest("- ", "a", ""),
+            new Nest("a.b or ", "c", ""),
+            new Nest("", "a", " ? b"));
+
+    private static final List<Nest> NESTS = List.of(
+            new Nest("(", "a", ")"),
+            new Nest("[", "a", "]"),
+            new Nest("{ a = ", "1", "; }"),
+            new Nest("rec { a = ", "1", "; }"),
+            new Nest("\"${", "a", "}\""),
+            new Nest("''${", "a", "}''"),
+            new Nest("./a/${", "a", "}"),
+            new Nest("{ a ? ", "1", " }: a"),
+            new Nest("let a = ", "1", "; in a"),
+            new Nest("if ", "a", " then b else c"),
+            new Nest("with ", "a", "; b"),
+            new Nest("f (a: ", "b", ")"));
+
+    @Test
+    void chainsOfAnyLengthTakeNoStack() throws Exception {
+        for (Nest chain : CHAINS) {
+            readsBack(chain.of(LINKS));
+        }
+    }
+
+    @Test
+    void tenThousandLevelsParseOnASmallStack() throws Exception {
+        for (Nest nest : NESTS) {
+            readsBack(nest.of(9_000));
+        }
+    }
+
+    @Test
+    void moreLevelsAreADiagnostic() throws Exception {
+        for (Nest nest : NESTS) {
+            ParseResult result = onSmallStack(nest.of(40_000));
+            assertThat(result.diagnostics()).as(nest.open()).singleElement().satisfies(d -> {
+                assertThat(d.code()).isEqualTo(SyntaxCode.NESTED_TOO_DEEP);
+                assertThat(d.labels()).isNotEmpty();
+            });
+        }
+    }
+
+    private static void readsBack(String text) throws Exception {
+        ParseResult result = onSmallStack(text);
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(NixPrinter.print(result.orThrow())).isEqualTo(text);
+        assertThat(Equivalence.equivalent(
+                        result.orThrow(), onSmallStack(text + " ").orThrow()))
+                .isTrue();
+    }
+
+    private static ParseResult onSmallStack(String text) throws Exception {
+        FutureTask<ParseResult> task = new FutureTask<>(() -> NixParser.parse(text));
+        new Thread(null, task, "small", 256 << 10).start();
+        return task.get();
+    }
+}

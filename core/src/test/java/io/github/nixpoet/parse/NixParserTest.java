@@ -1,0 +1,173 @@
+package io.github.nixpoet.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.nixpoet.diagnostic.Label;
+import io.github.nixpoet.print.NixPrinter;
+import io.github.nixpoet.testing.RealNix;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class NixParserTest {
+
+    private static final List<String> PIECES = List.of(
+            "a",
+            "b.c",
+            "1",
+            "1.5",
+            "\"",
+            "''",
+            "${",
+            "}",
+            "{",
+            "(",
+            ")",
+            "[",
+            "]",
+            ";",
+            "=",
+            ":",
+            ",",
+            "@",
+            "?",
+            "...",
+            "or",
+            "let",
+            "in",
+            "rec",
+            "inherit",
+            "with",
+            "assert",
+            "if",
+            "then",
+            "else",
+            "+",
+            "-",
+            "/",
+            "//",
+            "++",
+            "!",
+            "==",
+            "<",
+            ">",
+            "->",
+            "&&",
+            "||",
+            "|>",
+            "<|",
+            "./x",
+            "<y>",
+            "~/z",
+            " ",
+            " ",
+            "\n",
+            "\t",
+            "\r\n",
+            "# c\n",
+            "/* c */",
+            "$",
+            "\\",
+            "'",
+            "é",
+            "\uD83D\uDE00");
+
+    @Test
+    void acceptsWhatNixAcceptsAndGivesItBack() {
+        for (String text : Traps.ACCEPTED) {
+            ParseResult result = NixParser.parse(text);
+            assertThat(result.diagnostics()).as(text).isEmpty();
+            assertThat(NixPrinter.print(result.orThrow())).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void refusesWhatNixRefuses() {
+        for (String text : Traps.REFUSED) {
+            ParseResult result = NixParser.parse(text);
+            assertThat(result.isSuccess()).as(text).isFalse();
+            assertThatThrownBy(result::orThrow).isInstanceOf(NixSyntaxException.class);
+        }
+    }
+
+    @Test
+    void agreesWithTheRealNix() {
+        RealNix.find("NixParserTest.agreesWithTheRealNix").ifPresent(nix -> {
+            for (String text : Traps.ACCEPTED) {
+                assertThat(nix.accepts("with { }; " + text)).as(text).isTrue();
+            }
+            for (String text : Traps.REFUSED) {
+                assertThat(nix.accepts("with { }; " + text)).as(text).isFalse();
+            }
+        });
+    }
+
+    @Test
+    void refusesBytesThatAreNoUtf8WithTheirOffset() {
+        ParseResult result = NixParser.parse("a.nix", new byte[] {'"', (byte) 0xC3, '"'});
+        assertThat(result.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo(SyntaxCode.NOT_UTF_8);
+            assertThat(d.message()).contains("byte 1");
+        });
+        assertThat(NixParser.parse("\"\uD83D\"").isSuccess()).isFalse();
+    }
+
+    @Test
+    void refusesNulOutsideComments() {
+        assertThat(NixParser.parse("1 \0").isSuccess()).isFalse();
+        assertThat(NixParser.parse("\"\0\"").isSuccess()).isFalse();
+        assertThat(NixParser.parse("''\0''").isSuccess()).isFalse();
+        assertThat(NixParser.parse("\"${a}\0\"").isSuccess()).isFalse();
+        assertThat(NixParser.parse("1 # \0").isSuccess()).isTrue();
+    }
+
+    @Property(tries = 3000)
+    void neverFailsOtherwiseThanWithDiagnostics(@ForAll("soup") String text) {
+        check(text);
+    }
+
+    @Test
+    void readsEveryPrefixOfAText() {
+        String text = """
+                # é
+                { pkgs ? import <nixpkgs> { }, ... }@args:
+                let f = x: x.y or "a${z}\\n"; in
+                rec {\r
+                  inherit (f) g;
+                  a."b".${c} = ''
+                    ${d} ''${ ''' $$
+                  '' + ./e/${f}.nix;
+                  h = [ 1 2.5e3 (if true then -1 else !false) ];
+                }
+                """;
+        for (int end = 0; end <= text.length(); end++) {
+            check(text.substring(0, end));
+            check(text.substring(end));
+        }
+    }
+
+    private static void check(String text) {
+        ParseResult result = NixParser.parse("x.nix", text.getBytes(StandardCharsets.UTF_8));
+        if (result.isSuccess()) {
+            assertThat(NixPrinter.print(result.orThrow())).isEqualTo(text);
+            return;
+        }
+        assertThat(result.diagnostics()).isNotEmpty();
+        for (Label label : result.diagnostics().get(0).labels()) {
+            assertThat(label.span().end()).isLessThanOrEqualTo(text.length());
+        }
+        assertThat(new NixSyntaxException(result.diagnostics(), result.source()))
+                .hasMessageContaining("x.nix:");
+    }
+
+    @Provide
+    Arbitrary<String> soup() {
+        return Arbitraries.of(PIECES).list().ofMaxSize(25).map(pieces -> String.join("", pieces));
+    }
+}

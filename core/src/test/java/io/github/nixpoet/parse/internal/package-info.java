@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.parse.internal;
+
+import org.jspecify.annotations.NullMarked;

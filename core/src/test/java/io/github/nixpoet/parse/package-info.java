@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.parse;
+
+import org.jspecify.annotations.NullMarked;
