@@ -2,10 +2,10 @@ package io.github.nixpoet.generators.nix;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A process and all that it starts; closing it ends them together, and so does the end of Java. */
 final class ProcessTree implements AutoCloseable {
@@ -14,10 +14,11 @@ final class ProcessTree implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration BLOW = Duration.ofMillis(100);
 
-    private static final Set<ProcessTree> RUNNING = ConcurrentHashMap.newKeySet();
+    private static final Set<ProcessTree> RUNNING = new HashSet<>();
+    private static boolean javaEnds;
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(ProcessTree::end), "nixpoet-end"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> lastOnes().forEach(ProcessTree::end), "nixpoet-end"));
     }
 
     private final Process root;
@@ -26,7 +27,11 @@ final class ProcessTree implements AutoCloseable {
         this.root = root;
     }
 
-    static ProcessTree start(ProcessBuilder builder) throws IOException {
+    /** Under a lock, so that the end of Java comes before a start or after it. */
+    static synchronized ProcessTree start(ProcessBuilder builder) throws IOException {
+        if (javaEnds) {
+            throw new IOException("Java is about to end");
+        }
         ProcessTree tree = new ProcessTree(builder.start());
         RUNNING.add(tree);
         return tree;
@@ -41,14 +46,23 @@ final class ProcessTree implements AutoCloseable {
         if (root.isAlive()) {
             end();
         }
-        RUNNING.remove(this);
+        forget(this);
     }
 
-    /** Asks the root to end, which lets Nix end its builders and remove its locks, then ends what is left. */
+    private static synchronized void forget(ProcessTree tree) {
+        RUNNING.remove(tree);
+    }
+
+    private static synchronized List<ProcessTree> lastOnes() {
+        javaEnds = true;
+        return List.copyOf(RUNNING);
+    }
+
+    /** Asks all to end, which lets Nix remove its locks, then ends what is left. */
     private void end() {
         Set<ProcessHandle> seen = new LinkedHashSet<>();
         look(seen);
-        root.destroy();
+        seen.forEach(ProcessHandle::destroy);
         boolean interrupted = !await(seen, GRACE);
         for (long end = System.nanoTime() + PATIENCE.toNanos(); anyAlive(seen) && System.nanoTime() < end; ) {
             seen.forEach(ProcessHandle::destroyForcibly);
@@ -74,7 +88,12 @@ final class ProcessTree implements AutoCloseable {
 
     private boolean anyAlive(Set<ProcessHandle> seen) {
         look(seen);
-        return seen.stream().anyMatch(ProcessHandle::isAlive);
+        return seen.stream().anyMatch(ProcessTree::isRunning);
+    }
+
+    /** Java counts a dead process as alive until its parent has taken note; that one may never do, and the dead have no command. */
+    static boolean isRunning(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     /** Adds to what was seen: a process whose parent died is no descendant any more. */

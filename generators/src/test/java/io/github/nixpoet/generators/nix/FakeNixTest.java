@@ -195,6 +195,6 @@ class FakeNixTest {
 
     private void assertGone(String file) throws IOException {
         long pid = Long.parseLong(Files.readString(dir.resolve(file)).strip());
-        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.of(pid).filter(ProcessTree::isRunning)).isEmpty();
     }
 }

@@ -225,8 +225,8 @@ class RealNixTest {
 
     private void assertSleeperIsGone() throws IOException {
         long pid = Long.parseLong(Files.readString(dir.resolve("pid")).strip());
-        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
-        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
+        assertThat(ProcessHandle.of(pid).filter(ProcessTree::isRunning)).isEmpty();
+        assertThat(ProcessHandle.current().descendants().filter(ProcessTree::isRunning))
                 .isEmpty();
     }
 
