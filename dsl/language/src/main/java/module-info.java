@@ -5,4 +5,11 @@ import org.jspecify.annotations.NullMarked;
 module io.github.nixpoet.dsl {
     requires transitive io.github.nixpoet.core;
     requires static org.jspecify;
+
+    exports io.github.nixpoet.dsl;
+    exports io.github.nixpoet.dsl.flake;
+    exports io.github.nixpoet.dsl.image;
+    exports io.github.nixpoet.dsl.module;
+    exports io.github.nixpoet.dsl.pin;
+    exports io.github.nixpoet.dsl.test;
 }

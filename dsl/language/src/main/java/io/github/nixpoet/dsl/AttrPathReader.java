@@ -1,0 +1,74 @@
+package io.github.nixpoet.dsl;
+
+import io.github.nixpoet.text.NixStrings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a dotted path. */
+final class AttrPathReader {
+
+    private final String text;
+    private int at;
+
+    AttrPathReader(String text) {
+        this.text = text;
+    }
+
+    AttrPath read() {
+        List<String> names = new ArrayList<>();
+        names.add(name());
+        while (at < text.length()) {
+            if (text.charAt(at) != '.') {
+                throw refused("a dot is missing");
+            }
+            at++;
+            names.add(name());
+        }
+        return new AttrPath(names);
+    }
+
+    private String name() {
+        return at < text.length() && text.charAt(at) == '"' ? quoted() : plain();
+    }
+
+    private String plain() {
+        int start = at;
+        while (at < text.length() && isNameCharacter(text.charAt(at))) {
+            at++;
+        }
+        if (at == start || (at < text.length() && text.charAt(at) != '.')) {
+            throw refused("a name with other characters stands in double quotes, or comes from AttrPath.of");
+        }
+        return text.substring(start, at);
+    }
+
+    private String quoted() {
+        int start = at;
+        at++;
+        while (at < text.length() && text.charAt(at) != '"') {
+            if (text.startsWith("${", at)) {
+                throw refused("a name is known in Java, not computed in Nix");
+            }
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+        if (at >= text.length()) {
+            at = start;
+            throw refused("the quotes are not closed");
+        }
+        at++;
+        return NixStrings.value(text.substring(start, at));
+    }
+
+    private static boolean isNameCharacter(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '_'
+                || c == '-'
+                || c == '\'';
+    }
+
+    private IllegalArgumentException refused(String why) {
+        return new IllegalArgumentException("no attribute path: '" + text + "', at index " + at + ": " + why);
+    }
+}

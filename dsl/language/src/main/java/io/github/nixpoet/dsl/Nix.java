@@ -1,0 +1,192 @@
+package io.github.nixpoet.dsl;
+
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.build.Literals;
+import io.github.nixpoet.syntax.build.Scopes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Values in Nix, to be imported statically.
+ *
+ * <p>Example: {@code list("a", 1, true, pkgs("jq"))} is {@code [ "a" 1 true pkgs.jq ]}.
+ */
+public final class Nix {
+
+    private Nix() {}
+
+    /**
+     * Converts a value of Java.
+     *
+     * @param value an expression; a string, boolean or number; a list, a collection with an order, or an array; a map from
+     *     names to values, which is sorted by name unless it has an order
+     * @return the expression; a string of more than one line is written in lines
+     * @throws IllegalArgumentException if there is nothing like it in Nix: for null, for a float that is not finite, for a
+     *     string with a NUL, for any other type
+     */
+    public static NixExpr<?> value(Object value) {
+        return JavaValues.convert(value, "value");
+    }
+
+    /**
+     * Nix' own null.
+     *
+     * @return {@code null}
+     */
+    public static NixExpr<NixType.Any> nothing() {
+        return new NixExpr<>(Literals.nothing());
+    }
+
+    /**
+     * A list.
+     *
+     * @param elements its elements, see {@link #value}
+     * @return the list
+     * @throws IllegalArgumentException if an element is no value
+     */
+    public static NixExpr<NixType.ListOf<NixType.Any>> list(Object... elements) {
+        return list(Arrays.asList(elements));
+    }
+
+    /**
+     * A list.
+     *
+     * @param elements its elements, see {@link #value}
+     * @return the list
+     * @throws IllegalArgumentException if an element is no value
+     */
+    public static NixExpr<NixType.ListOf<NixType.Any>> list(Collection<?> elements) {
+        return JavaValues.convert(new ArrayList<>(elements), "list").as();
+    }
+
+    /**
+     * An attribute set.
+     *
+     * @param content sets its attributes
+     * @return the set
+     */
+    public static NixExpr<NixType.Attrs> attrs(Consumer<AttrsBuilder> content) {
+        AttrsBuilder builder = new AttrsBuilder();
+        content.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * A string on one line, with holes.
+     *
+     * @param parts texts and numbers, written as they are; expressions, written as holes
+     * @return for example {@code "${pkgs.hello}/bin/hello"}
+     * @throws IllegalArgumentException if a part is neither
+     */
+    public static NixExpr<NixType.Str> str(Object... parts) {
+        StringPieces pieces = StringPieces.of(parts);
+        return new NixExpr<>(Literals.string(pieces.fragments(), pieces.holes()));
+    }
+
+    /**
+     * A string in lines, with holes.
+     *
+     * @param parts texts and numbers, written as they are; expressions, written as holes
+     * @return the string between two single quotes; in double quotes if its lines can't be indented
+     * @throws IllegalArgumentException if a part is neither
+     */
+    public static NixExpr<NixType.Str> lines(Object... parts) {
+        StringPieces pieces = StringPieces.of(parts);
+        return new NixExpr<>(Literals.indented(pieces.fragments(), pieces.holes()));
+    }
+
+    /**
+     * A path.
+     *
+     * @param path begins with {@code ./}, {@code ../}, {@code /} or {@code ~/}
+     * @return the path
+     * @throws IllegalArgumentException if it begins otherwise, or ends in a slash
+     */
+    public static NixExpr<NixType.Path> path(String path) {
+        return new NixExpr<>(Literals.path(path));
+    }
+
+    /**
+     * A path that Nix looks up.
+     *
+     * @param path what stands between the angle brackets
+     * @return for example {@code <nixpkgs/nixos>}
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public static NixExpr<NixType.Path> searchPath(String path) {
+        return new NixExpr<>(Literals.searchPath(path));
+    }
+
+    /**
+     * A variable, or an attribute of one.
+     *
+     * @param path its dotted path, see {@link AttrPath#parse}; the first name is the variable
+     * @return for example {@code inputs.nixpkgs}
+     * @throws IllegalArgumentException if it is no path, or its first name no identifier
+     */
+    public static NixExpr<NixType.Any> ref(String path) {
+        AttrPath names = AttrPath.parse(path);
+        NixExpr<NixType.Any> variable = new NixExpr<>(Scopes.variable(names.first()));
+        return names.names().size() == 1 ? variable : new NixExpr<>(References.below(variable.tree(), names, 1));
+    }
+
+    /**
+     * A package.
+     *
+     * @param path its dotted path in {@code pkgs}
+     * @return {@code pkgs.path}
+     * @throws IllegalArgumentException if it is no path
+     */
+    public static NixExpr<NixType.Derivation> pkgs(String path) {
+        return ref("pkgs").select(path).as();
+    }
+
+    /**
+     * Packages by their short names.
+     *
+     * @param paths their dotted paths in {@code pkgs}
+     * @return {@code with pkgs; [ paths ]}
+     * @throws IllegalArgumentException if one is no path
+     */
+    public static NixExpr<NixType.ListOf<NixType.Derivation>> withPkgs(String... paths) {
+        return withPkgs(Arrays.asList(paths));
+    }
+
+    /**
+     * Packages by their short names.
+     *
+     * @param paths their dotted paths in {@code pkgs}
+     * @return {@code with pkgs; [ paths ]}
+     * @throws IllegalArgumentException if one is no path
+     */
+    public static NixExpr<NixType.ListOf<NixType.Derivation>> withPkgs(Collection<String> paths) {
+        Expression scope = ref("pkgs").tree();
+        List<Expression> elements =
+                paths.stream().map(path -> References.within(scope, AttrPath.parse(path))).toList();
+        return new NixExpr<>(Scopes.with(scope, Literals.list(elements)));
+    }
+
+    /**
+     * The value that an option has in the end.
+     *
+     * @param path its dotted path
+     * @return {@code config.path}
+     * @throws IllegalArgumentException if it is no path
+     */
+    public static NixExpr<NixType.Any> config(String path) {
+        return ref("config").select(path);
+    }
+
+    /**
+     * A file among the modules of NixOS.
+     *
+     * @param path below the folder of modules, as {@code installer/cd-dvd/iso-image.nix}
+     * @return <code>"${modulesPath}/path"</code>
+     */
+    public static NixExpr<NixType.Str> modulesPath(String path) {
+        return str(ref("modulesPath"), "/" + path);
+    }
+}

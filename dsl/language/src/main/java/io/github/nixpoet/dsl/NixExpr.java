@@ -1,0 +1,107 @@
+package io.github.nixpoet.dsl;
+
+import io.github.nixpoet.parse.NixParser;
+import io.github.nixpoet.parse.NixSyntaxException;
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.op.BinaryOperator;
+import io.github.nixpoet.syntax.build.Attributes;
+import io.github.nixpoet.syntax.build.Functions;
+import io.github.nixpoet.syntax.build.Operators;
+import java.util.Arrays;
+
+/**
+ * An expression in Nix.
+ *
+ * <p>Example: {@code pkgs("python3").select("withPackages").apply(…)}.
+ *
+ * @param <T> what its value is
+ * @param tree its syntax
+ */
+public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
+
+    /**
+     * Reads an expression: the way in for all that has no method of its own.
+     *
+     * @param text Nix
+     * @return the expression, comments and layout included
+     * @throws NixSyntaxException if it is no Nix
+     */
+    public static NixExpr<NixType.Any> parse(String text) {
+        return new NixExpr<>(NixParser.parse(text).orThrow().expression());
+    }
+
+    /**
+     * An attribute of this.
+     *
+     * @param path its dotted path, see {@link AttrPath#parse}
+     * @return {@code this.path}
+     * @throws IllegalArgumentException if it is no path
+     */
+    public NixExpr<NixType.Any> select(String path) {
+        return new NixExpr<>(Attributes.select(tree, AttrPath.parse(path).tree()));
+    }
+
+    /**
+     * An attribute of this, or another value where there is none.
+     *
+     * @param path its dotted path, see {@link AttrPath#parse}
+     * @param fallback the other value, see {@link Nix#value}
+     * @return {@code this.path or fallback}
+     * @throws IllegalArgumentException if it is no path or no value
+     */
+    public NixExpr<NixType.Any> selectOr(String path, Object fallback) {
+        Expression other = Nix.value(fallback).tree();
+        return new NixExpr<>(Attributes.selectOr(tree, AttrPath.parse(path).tree(), other));
+    }
+
+    /**
+     * The question whether this has an attribute.
+     *
+     * @param path its dotted path, see {@link AttrPath#parse}
+     * @return {@code this ? path}
+     * @throws IllegalArgumentException if it is no path
+     */
+    public NixExpr<NixType.Bool> has(String path) {
+        return new NixExpr<>(Attributes.has(tree, AttrPath.parse(path).tree()));
+    }
+
+    /**
+     * This function applied.
+     *
+     * @param arguments its arguments, see {@link Nix#value}
+     * @return {@code this arguments…}
+     * @throws IllegalArgumentException if an argument is no value
+     */
+    public NixExpr<NixType.Any> apply(Object... arguments) {
+        return new NixExpr<>(Functions.apply(
+                tree, Arrays.stream(arguments).map(argument -> Nix.value(argument).tree()).toList()));
+    }
+
+    /**
+     * This and another value with an operator between.
+     *
+     * @param operator the operator
+     * @param right the other value, see {@link Nix#value}
+     * @return {@code this operator right}, in parentheses where needed
+     * @throws IllegalArgumentException if the other is no value
+     */
+    public NixExpr<NixType.Any> op(BinaryOperator operator, Object right) {
+        return new NixExpr<>(Operators.binary(tree, operator, Nix.value(right).tree()));
+    }
+
+    /**
+     * The same expression, known to be of another type.
+     *
+     * @param <U> the type
+     * @return this
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the type is a claim of the caller's, there is nothing to check it by
+    public <U extends NixType> NixExpr<U> as() {
+        return new NixExpr<>(tree);
+    }
+
+    @Override
+    public NixExpr<T> toNix() {
+        return this;
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.nixpoet.dsl.image;
+
+import static io.github.nixpoet.dsl.Lib.lib;
+import static io.github.nixpoet.dsl.Nix.attrs;
+import static io.github.nixpoet.dsl.Nix.path;
+import static io.github.nixpoet.dsl.Nix.pkgs;
+import static io.github.nixpoet.dsl.Nix.ref;
+import static io.github.nixpoet.dsl.Nix.searchPath;
+
+import io.github.nixpoet.dsl.AttrPath;
+import io.github.nixpoet.dsl.AttrsBuilder;
+import io.github.nixpoet.dsl.Definition;
+import io.github.nixpoet.dsl.Nix;
+import io.github.nixpoet.dsl.NixExpr;
+import io.github.nixpoet.dsl.NixType;
+import io.github.nixpoet.dsl.ToNix;
+import io.github.nixpoet.dsl.module.NixosModule;
+import java.util.List;
+
+/**
+ * A disk with NixOS on it, by nixpkgs' {@code make-disk-image.nix}: a module that adds the image to {@code system.build}.
+ *
+ * <p>What the machine is stands in a file of its own and is given twice: imported, it decides what is on the disk; read, it becomes
+ * {@code /etc/nixos/configuration.nix} there.
+ *
+ * <pre>{@code
+ * DiskImage image = DiskImage.builder(machine).diskSize(8192).build();   // qcow2.nix beside config.nix
+ * }</pre>
+ *
+ * @param machine what the machine is
+ * @param configFile the name of the file that holds it, beside the one of this image
+ * @param format the format of the image, which names the attribute of {@code system.build} too
+ * @param settings what {@code make-disk-image.nix} is given besides
+ */
+public record DiskImage(NixosModule machine, String configFile, DiskFormat format, List<Definition> settings)
+        implements ToNix {
+
+    /**
+     * Copies the settings and checks the file's name.
+     *
+     * @throws IllegalArgumentException if it is no name of a file
+     */
+    public DiskImage {
+        settings = List.copyOf(settings);
+        if (configFile.isEmpty() || configFile.indexOf('/') >= 0) {
+            throw new IllegalArgumentException("the name of a file beside the image's, not '" + configFile + "'");
+        }
+    }
+
+    /**
+     * An image in qcow2 of a machine that stands in {@code config.nix}.
+     *
+     * @param machine what the machine is
+     * @return a builder
+     */
+    public static Builder builder(NixosModule machine) {
+        return new Builder(machine);
+    }
+
+    /**
+     * A builder that holds what this image holds.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(machine).configFile(configFile).format(format);
+        builder.settings.defineAll(settings);
+        return builder;
+    }
+
+    /**
+     * The attribute to build.
+     *
+     * @return for example {@code config.system.build.qcow2}
+     */
+    public String attribute() {
+        return "config." + buildAttribute();
+    }
+
+    /** The module in Nix that imports the machine and adds the image. */
+    @Override
+    public NixExpr<NixType.Any> toNix() {
+        NixExpr<NixType.Path> config = path("./" + configFile);
+        NixExpr<NixType.Attrs> arguments = attrs(image -> image.inherit("lib", "config")
+                // The pkgs of the machine may be configured; the tools that make the image are not.
+                .set("pkgs", ref("import").apply(searchPath("nixpkgs"), attrs(p -> p.set("system", system()))))
+                .set("format", format.nixName())
+                .defineAll(settings)
+                .set("configFile", pkgs("writeText").apply("configuration.nix", lib("readFile").apply(config))));
+        return NixosModule.builder()
+                .imports(searchPath("nixpkgs/nixos/modules/installer/cd-dvd/channel.nix"), config)
+                .set(buildAttribute(), ref("import")
+                        .apply(searchPath("nixpkgs/nixos/lib/make-disk-image.nix"), arguments))
+                .build()
+                .toNix()
+                .as();
+    }
+
+    private static NixExpr<?> system() {
+        return pkgs("stdenv.hostPlatform.system");
+    }
+
+    private String buildAttribute() {
+        return AttrPath.of("system", "build", format.nixName()).toString();
+    }
+
+    /** Gathers the settings of an image. */
+    public static final class Builder {
+
+        private final NixosModule machine;
+        private final AttrsBuilder settings = new AttrsBuilder();
+        private String configFile = "config.nix";
+        private DiskFormat format = DiskFormat.QCOW2;
+
+        private Builder(NixosModule machine) {
+            this.machine = machine;
+        }
+
+        /**
+         * Names the file that holds the machine.
+         *
+         * @param file a name without a folder
+         * @return this
+         */
+        public Builder configFile(String file) {
+            configFile = file;
+            return this;
+        }
+
+        /**
+         * Chooses the format.
+         *
+         * @param imageFormat the format
+         * @return this
+         */
+        public Builder format(DiskFormat imageFormat) {
+            format = imageFormat;
+            return this;
+        }
+
+        /**
+         * Sets the size of the disk.
+         *
+         * @param mebibytes how large, in units of 2<sup>20</sup> bytes
+         * @return this
+         * @throws IllegalArgumentException if it is not positive, or is set
+         */
+        public Builder diskSize(int mebibytes) {
+            if (mebibytes <= 0) {
+                throw new IllegalArgumentException("a disk of " + mebibytes + " MiB");
+            }
+            return set("diskSize", mebibytes);
+        }
+
+        /**
+         * Sets anything that {@code make-disk-image.nix} takes.
+         *
+         * @param argument its name
+         * @param value its value, see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if it is no value, or is set
+         */
+        public Builder set(String argument, Object value) {
+            settings.set(argument, value);
+            return this;
+        }
+
+        /**
+         * The image.
+         *
+         * @return an image of what was given
+         * @throws IllegalArgumentException as {@link DiskImage}
+         */
+        public DiskImage build() {
+            return new DiskImage(machine, configFile, format, settings.definitions());
+        }
+    }
+}

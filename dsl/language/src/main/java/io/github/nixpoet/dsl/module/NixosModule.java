@@ -1,0 +1,187 @@
+package io.github.nixpoet.dsl.module;
+
+import io.github.nixpoet.dsl.AttrPath;
+import io.github.nixpoet.dsl.AttrsBuilder;
+import io.github.nixpoet.dsl.Definition;
+import io.github.nixpoet.dsl.Nix;
+import io.github.nixpoet.dsl.NixExpr;
+import io.github.nixpoet.dsl.NixType;
+import io.github.nixpoet.dsl.ToNix;
+import io.github.nixpoet.text.NixNames;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A module: other modules that it imports, and options that it sets.
+ *
+ * <pre>{@code
+ * NixosModule machine = NixosModule.of(os -> os
+ *         .imports(path("./hardware.nix"))
+ *         .set("boot.kernelPackages", mkForce(pkgs("linuxPackages_latest")))
+ *         .set("environment.systemPackages", withPkgs("cowsay", "lolcat")));
+ * }</pre>
+ *
+ * @param arguments names that the module takes besides those that it uses
+ * @param imports the modules that it imports
+ * @param definitions the options that it sets, in the order in which they are written
+ */
+public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<Definition> definitions)
+        implements ToNix {
+
+    /**
+     * Copies what it is given, and checks it.
+     *
+     * @throws IllegalArgumentException if an argument is no identifier, or an option is set twice
+     */
+    public NixosModule {
+        arguments = Collections.unmodifiableSet(new LinkedHashSet<>(arguments));
+        imports = List.copyOf(imports);
+        definitions = List.copyOf(definitions);
+        for (String argument : arguments) {
+            if (!NixNames.isIdentifier(argument)) {
+                throw new IllegalArgumentException("the argument of a module is an identifier, not '" + argument + "'");
+            }
+        }
+        new AttrsBuilder().defineAll(definitions);
+    }
+
+    /**
+     * A module.
+     *
+     * @param content imports modules and sets options
+     * @return the module
+     */
+    public static NixosModule of(Consumer<Builder> content) {
+        Builder builder = builder();
+        content.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * A module that does nothing yet.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder that holds what this module holds.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.arguments.addAll(arguments);
+        builder.imports.addAll(imports);
+        builder.options.defineAll(definitions);
+        return builder;
+    }
+
+    /**
+     * The module in Nix: a function of the arguments it uses, or a set if it uses none.
+     *
+     * @return for example <code>{ pkgs, ... }: { … }</code>
+     */
+    @Override
+    public NixExpr<NixType.Any> toNix() {
+        return new NixExpr<>(ModuleLowering.lower(this));
+    }
+
+    /** Gathers imports and options in order; an error comes with the call that makes it. */
+    public static final class Builder {
+
+        private final Set<String> arguments = new LinkedHashSet<>();
+        private final List<NixExpr<?>> imports = new ArrayList<>();
+        private final AttrsBuilder options = new AttrsBuilder();
+
+        private Builder() {}
+
+        /**
+         * Sets an option.
+         *
+         * @param option its dotted path, see {@link AttrPath#parse}
+         * @param value its value, see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if it is no path or no value, or if the option is set: the message names both lines
+         */
+        public Builder set(String option, Object value) {
+            return set(AttrPath.parse(option), value);
+        }
+
+        /**
+         * Sets an option.
+         *
+         * @param option its path
+         * @param value its value, see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if it is no value, or if the option is set: the message names both lines
+         */
+        public Builder set(AttrPath option, Object value) {
+            if (option.first().equals("imports")) {
+                throw new IllegalArgumentException("imports is no option; import modules with imports(…)");
+            }
+            options.set(option, value);
+            return this;
+        }
+
+        /**
+         * Imports modules.
+         *
+         * @param modules paths, or modules written where they are imported; see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if one is no value
+         */
+        public Builder imports(Object... modules) {
+            return imports(Arrays.asList(modules));
+        }
+
+        /**
+         * Imports modules.
+         *
+         * @param modules paths, or modules written where they are imported; see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if one is no value
+         */
+        public Builder imports(Collection<?> modules) {
+            modules.forEach(module -> imports.add(imported(module)));
+            return this;
+        }
+
+        /**
+         * Takes arguments, used or not.
+         *
+         * @param names their names, as {@code config}
+         * @return this
+         */
+        public Builder arguments(String... names) {
+            arguments.addAll(Arrays.asList(names));
+            return this;
+        }
+
+        /**
+         * The module.
+         *
+         * @return a module of what was given
+         * @throws IllegalArgumentException as {@link NixosModule}
+         */
+        public NixosModule build() {
+            return new NixosModule(arguments, imports, options.definitions());
+        }
+
+        private static NixExpr<?> imported(Object module) {
+            if (module instanceof String text) {
+                throw new IllegalArgumentException("a module to import is a path, not the string \"" + text
+                        + "\"; write path(\"" + text + "\")");
+            }
+            return Nix.value(module);
+        }
+    }
+}
