@@ -10,7 +10,7 @@ import java.util.Optional;
  * What a parse made of a text.
  *
  * @param source the text
- * @param file the tree, absent if there are errors
+ * @param file the tree, absent if the text does not fit the grammar
  * @param diagnostics errors and remarks in the order of the text
  */
 public record ParseResult(SourceText source, Optional<SourceFile> file, List<Diagnostic> diagnostics) {

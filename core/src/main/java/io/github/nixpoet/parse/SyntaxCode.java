@@ -25,6 +25,12 @@ public enum SyntaxCode implements Code {
     NOT_ASSOCIATIVE,
     /** A comma in formals with no name before it, or behind the ellipsis. */
     STRAY_COMMA,
+    /** An attribute that is defined twice. */
+    DUPLICATE_ATTRIBUTE,
+    /** Two formals of one name, or a formal named like the whole set. */
+    DUPLICATE_FORMAL,
+    /** A name that only evaluation tells, where Nix wants one that is written out. */
+    DYNAMIC_ATTRIBUTE,
     /** More nesting than a tree may have. */
     NESTED_TOO_DEEP,
     /** Bytes that are no UTF-8, or a string with half a surrogate pair. */

@@ -41,6 +41,9 @@ class ErrorCatalogueTest {
             "",
             "\uFEFF{ }",
             "a )",
+            "{\n  a.b = 1;\n  c = 2;\n  a = { b = 3; };\n}",
+            "{ a, b, a }@b: a",
+            "let ${a} = 1; in { inherit ${b}; }",
             "(".repeat(20_000));
 
     @Test

@@ -2,15 +2,14 @@ package io.github.nixpoet.parse.internal;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 
 /** Runs deep recursion on a stack that is large enough, whatever the caller's. */
 final class BigStack {
 
     private BigStack() {}
 
-    static <T> T call(long bytes, Supplier<T> work) {
-        FutureTask<T> task = new FutureTask<>(work::get);
+    static void run(long bytes, Runnable work) {
+        FutureTask<?> task = new FutureTask<>(work, Boolean.TRUE);
         Thread thread = new Thread(null, task, "nixpoet-deep", bytes);
         thread.setDaemon(true);
         thread.start();
@@ -18,7 +17,8 @@ final class BigStack {
         try {
             while (true) {
                 try {
-                    return task.get();
+                    task.get();
+                    return;
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (ExecutionException e) {

@@ -56,18 +56,19 @@ public final class ParserImpl {
         try {
             Lexed lexed = new Lexed(
                     Lexer.padded(utf8), utf8.length, Utf8.isAscii(utf8), workspace.tokens(), workspace.names());
-            SourceFile file = lexed.deepest() < SHALLOW ? tree(lexed) : BigStack.call(DEEP_STACK, () -> tree(lexed));
-            return new ParseResult(source.get(), Optional.of(file), List.of());
+            NixGrammar grammar = new NixGrammar(new TokenReader(lexed));
+            if (lexed.deepest() < SHALLOW) {
+                grammar.file();
+            } else {
+                BigStack.run(DEEP_STACK, grammar::file);
+            }
+            SourceFile file = grammar.build.result();
+            return new ParseResult(
+                    source.get(), Optional.of(file), grammar.build.semantics().diagnostics(file));
         } catch (SyntaxFailure failure) {
             return new ParseResult(source.get(), Optional.empty(), List.of(failure.diagnostic()));
         } finally {
             workspace.giveBack();
         }
-    }
-
-    private static SourceFile tree(Lexed lexed) {
-        NixGrammar grammar = new NixGrammar(new TokenReader(lexed));
-        grammar.file();
-        return grammar.build.result();
     }
 }

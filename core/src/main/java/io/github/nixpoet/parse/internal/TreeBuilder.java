@@ -63,6 +63,7 @@ final class TreeBuilder {
     private final SyntaxErrors errors;
     private final NodeStack nodes = new NodeStack();
     private final OperatorStack operators;
+    private final Semantics semantics = new Semantics();
     private @Nullable UnaryOperator<Expression>[] heads = newHeads(16);
     private int headCount;
     private @Nullable SourceFile result;
@@ -84,6 +85,10 @@ final class TreeBuilder {
             throw new IllegalStateException("the file rule has not run");
         }
         return file;
+    }
+
+    Semantics semantics() {
+        return semantics;
     }
 
     int mark() {
@@ -116,6 +121,7 @@ final class TreeBuilder {
 
     void lambda(int colon) {
         Parameter parameter = (Parameter) nodes.pop();
+        semantics.parameter(parameter);
         Token sign = token(colon);
         head(body -> new Lambda(parameter, sign, body));
     }
@@ -146,7 +152,7 @@ final class TreeBuilder {
 
     void let(int keyword, int mark, int in) {
         Token first = token(keyword);
-        List<Binding> bindings = nodes.take(mark);
+        List<Binding> bindings = bindings(mark, true);
         Token last = token(in);
         head(body -> new Let(first, bindings, last, body));
     }
@@ -316,18 +322,24 @@ final class TreeBuilder {
     }
 
     void set(int open, int mark, int close) {
-        nodes.push(new AttributeSet(Optional.empty(), token(open), nodes.take(mark), token(close)));
+        nodes.push(new AttributeSet(Optional.empty(), token(open), bindings(mark, false), token(close)));
     }
 
     void recursiveSet(int rec, int mark, int close) {
-        nodes.push(new AttributeSet(Optional.of(token(rec)), token(rec + 1), nodes.take(mark), token(close)));
+        nodes.push(new AttributeSet(Optional.of(token(rec)), token(rec + 1), bindings(mark, false), token(close)));
     }
 
     void legacyLet(int let, int mark, int close) {
-        nodes.push(new LegacyLet(token(let), token(let + 1), nodes.take(mark), token(close)));
+        nodes.push(new LegacyLet(token(let), token(let + 1), bindings(mark, false), token(close)));
     }
 
     // ---- bindings and formals
+
+    private List<Binding> bindings(int mark, boolean let) {
+        List<Binding> bindings = nodes.take(mark);
+        semantics.bindings(bindings, let);
+        return bindings;
+    }
 
     void dot(int index) {
         nodes.push(token(index));

@@ -1,0 +1,154 @@
+package io.github.nixpoet.parse.internal;
+
+import io.github.nixpoet.diagnostic.Diagnostic;
+import io.github.nixpoet.parse.SyntaxCode;
+import io.github.nixpoet.print.SourceSpans;
+import io.github.nixpoet.source.Span;
+import io.github.nixpoet.syntax.AttributeBinding;
+import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.syntax.Binding;
+import io.github.nixpoet.syntax.Formal;
+import io.github.nixpoet.syntax.Formals;
+import io.github.nixpoet.syntax.FormalsAfterName;
+import io.github.nixpoet.syntax.FormalsBeforeName;
+import io.github.nixpoet.syntax.Identifier;
+import io.github.nixpoet.syntax.InheritBinding;
+import io.github.nixpoet.syntax.Node;
+import io.github.nixpoet.syntax.Parameter;
+import io.github.nixpoet.syntax.SourceFile;
+import io.github.nixpoet.syntax.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gathers what Nix refuses in a text that fits the grammar: attributes and formals given twice, dynamic attributes in {@code let} and
+ * {@code inherit}.
+ */
+final class Semantics {
+
+    private static final int FEW = 8;
+
+    private final List<SemanticFault> faults = new ArrayList<>();
+
+    /** Looks at the bindings of a set or {@code let}. */
+    void bindings(List<Binding> bindings, boolean let) {
+        boolean plain = true;
+        int names = 0;
+        for (Binding binding : bindings) {
+            if (binding instanceof AttributeBinding attribute) {
+                AttributeName first = attribute.path().names().get(0);
+                plain &= first instanceof Identifier;
+                names++;
+                if (let && StaticName.of(first) == null) {
+                    faults.add(new SemanticFault(
+                            SyntaxCode.DYNAMIC_ATTRIBUTE,
+                            "a dynamic attribute can't stand in let",
+                            first,
+                            Optional.empty()));
+                }
+            } else if (binding instanceof InheritBinding inherit) {
+                for (AttributeName name : inherit.names()) {
+                    plain &= name instanceof Identifier;
+                    names++;
+                    if (StaticName.of(name) == null) {
+                        faults.add(new SemanticFault(
+                                SyntaxCode.DYNAMIC_ATTRIBUTE,
+                                "a dynamic attribute can't be inherited",
+                                name,
+                                Optional.empty()));
+                    }
+                }
+            }
+        }
+        if (names > 1 && !(plain && names <= FEW && areDistinct(bindings))) {
+            AttributeScope.check(bindings, faults::add);
+        }
+    }
+
+    /** Most sets have few names, all of them identifiers, each once: nothing then needs to be gathered. */
+    private static boolean areDistinct(List<Binding> bindings) {
+        String[] seen = new String[FEW];
+        int count = 0;
+        for (Binding binding : bindings) {
+            if (binding instanceof AttributeBinding attribute) {
+                seen[count++] = ((Identifier) attribute.path().names().get(0)).name();
+            } else if (binding instanceof InheritBinding inherit) {
+                for (AttributeName name : inherit.names()) {
+                    seen[count++] = ((Identifier) name).name();
+                }
+            }
+        }
+        for (int i = 1; i < count; i++) {
+            for (int j = 0; j < i; j++) {
+                if (seen[i].equals(seen[j])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Looks at the names that formals bring. */
+    void parameter(Parameter parameter) {
+        if (parameter instanceof Formals formals) {
+            formals(formals, Optional.empty(), parameter);
+        } else if (parameter instanceof FormalsAfterName named) {
+            formals(named.formals(), Optional.of(named.name()), parameter);
+        } else if (parameter instanceof FormalsBeforeName named) {
+            formals(named.formals(), Optional.of(named.name()), parameter);
+        }
+    }
+
+    private void formals(Formals formals, Optional<Token> name, Parameter parameter) {
+        Map<String, Node> seen = new HashMap<>();
+        for (Formal formal : formals.formals()) {
+            Node earlier = seen.putIfAbsent(formal.name().text(), formal);
+            if (earlier != null) {
+                faults.add(new SemanticFault(
+                        SyntaxCode.DUPLICATE_FORMAL,
+                        "the formal '" + formal.name().text() + "' is already there",
+                        formal,
+                        Optional.of(earlier)));
+            }
+        }
+        name.ifPresent(token -> {
+            Node earlier = seen.get(token.text());
+            if (earlier != null) {
+                faults.add(new SemanticFault(
+                        SyntaxCode.DUPLICATE_FORMAL,
+                        "'" + token.text() + "' names both the whole set and a formal",
+                        parameter,
+                        Optional.of(earlier)));
+            }
+        });
+    }
+
+    /** What was found, in the order of the text. */
+    List<Diagnostic> diagnostics(SourceFile file) {
+        if (faults.isEmpty()) {
+            return List.of();
+        }
+        List<Node> nodes = new ArrayList<>();
+        for (SemanticFault fault : faults) {
+            nodes.add(fault.node());
+            fault.earlier().ifPresent(nodes::add);
+        }
+        Map<Node, Span> spans = SourceSpans.find(file, nodes);
+        Span everywhere = Span.at(0);
+        return faults.stream()
+                .sorted(Comparator.comparingInt((SemanticFault fault) ->
+                        spans.getOrDefault(fault.node(), everywhere).start()))
+                .map(fault -> {
+                    Diagnostic diagnostic = Diagnostic.error(fault.code(), fault.message())
+                            .at(spans.getOrDefault(fault.node(), everywhere), "");
+                    return fault.earlier()
+                            .map(earlier -> diagnostic.at(spans.getOrDefault(earlier, everywhere), "first here"))
+                            .orElse(diagnostic);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.print;
+
+import org.jspecify.annotations.NullMarked;

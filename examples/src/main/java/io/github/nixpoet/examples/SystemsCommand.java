@@ -1,0 +1,67 @@
+package io.github.nixpoet.examples;
+
+import io.github.nixpoet.diagnostic.NixPoetException;
+import io.github.nixpoet.generators.file.FileSet;
+import io.github.nixpoet.generators.io.FileSetWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job as a command. */
+@Command(
+        name = "nixpoet-examples",
+        mixinStandardHelpOptions = true,
+        version = "0.1.0-SNAPSHOT",
+        description = {
+            "Writes the example systems, reads each file back, and has Nix parse and evaluate it where there is a Nix.",
+            "Ends with a table. Exit code: 0 all well, 1 a file could not be written or does not pass, 2 wrong arguments."
+        })
+final class SystemsCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--target",
+            paramLabel = "FOLDER",
+            defaultValue = "examples/target/systems",
+            description = "where the systems go, each in a folder of its own (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path target;
+
+    @Option(names = "--force", description = "overwrite files that were changed by hand")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        NixInspector nix = NixInspector.find();
+        List<Row> rows = new ArrayList<>();
+        try (Progress progress = Progress.start(Systems.all().size(), err)) {
+            for (ExampleSystem system : Systems.all()) {
+                progress.next(system.folder());
+                FileSet files = system.files().get();
+                Path folder = target.resolve(system.folder());
+                FileSetWriter.into(folder).force(force).write(files);
+                rows.addAll(Inspection.of(system, files, folder, nix));
+            }
+        } catch (NixPoetException e) {
+            err.println(e.getMessage());
+            return 1;
+        }
+        Table.print(rows, out);
+        out.println(nix.remark());
+        long failed = rows.stream().filter(Row::failed).count();
+        out.printf("%d systems, %d rows, %d failed%n", Systems.all().size(), rows.size(), failed);
+        out.flush();
+        return failed == 0 ? 0 : 1;
+    }
+}
