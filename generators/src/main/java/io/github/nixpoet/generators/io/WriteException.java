@@ -12,7 +12,9 @@ public final class WriteException extends NixPoetException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The kind of fault. */
     private final WriteFault fault;
+
     private final transient List<Path> paths;
 
     WriteException(WriteFault fault, String message, String help, Collection<Path> paths, @Nullable Throwable cause) {

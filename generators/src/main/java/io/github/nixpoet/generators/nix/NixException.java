@@ -11,9 +11,13 @@ public final class NixException extends NixPoetException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The kind of fault. */
     private final NixFault fault;
+
     private final transient List<String> command;
     private final transient OptionalInt exitCode;
+
+    /** The end of the error stream. */
     private final String log;
 
     NixException(

@@ -37,7 +37,7 @@ class FileSetWriterTest {
                         Map.entry("a.nix", Outcome.CREATED),
                         Map.entry("run.sh", Outcome.CREATED),
                         Map.entry("sub/b.nix", Outcome.CREATED));
-        assertThat(dir.resolve("x/y/sub/b.nix")).hasContent("1 ä 😀\n");
+        assertThat(Files.readString(dir.resolve("x/y/sub/b.nix"))).isEqualTo("1 ä 😀\n");
         assertThat(dir.resolve("x/y/run.sh")).isExecutable();
         assertThat(Files.getPosixFilePermissions(dir.resolve("x/y/a.nix")))
                 .doesNotContainAnyElementsOf(PosixFilePermissions.fromString("--x--x--x"));
