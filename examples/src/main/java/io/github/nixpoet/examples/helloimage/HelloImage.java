@@ -1,0 +1,38 @@
+package io.github.nixpoet.examples.helloimage;
+
+import static io.github.nixpoet.dsl.Nix.str;
+import static io.github.nixpoet.dsl.image.DockerImage.linux;
+
+import io.github.nixpoet.dsl.image.DockerImage;
+import io.github.nixpoet.generators.file.FileSet;
+import io.github.nixpoet.generators.file.ImageFiles;
+import io.github.nixpoet.generators.io.FileSetWriter;
+import java.nio.file.Path;
+
+/** A container image that runs GNU hello; it can be built on any system that has a builder for Linux. */
+public final class HelloImage {
+
+    private HelloImage() {}
+
+    /**
+     * Writes the files to a folder.
+     *
+     * @param args the folder
+     */
+    public static void main(String[] args) {
+        FileSetWriter.into(Path.of(args[0])).write(files());
+    }
+
+    /**
+     * The files of this system.
+     *
+     * @return {@code hello-docker.nix}
+     */
+    public static FileSet files() {
+        DockerImage image = DockerImage.builder("hello-docker")
+                .linuxPackages("x86_64-linux")
+                .command(str(linux("hello"), "/bin/hello"))
+                .build();
+        return ImageFiles.of("08-hello-image", image);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.nixpoet.examples.minimaltest;
+
+import static io.github.nixpoet.dsl.Nix.attrs;
+import static io.github.nixpoet.dsl.Nix.list;
+import static io.github.nixpoet.dsl.Nix.withPkgs;
+
+import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.dsl.pin.Nixpkgs;
+import io.github.nixpoet.dsl.test.VmTest;
+import io.github.nixpoet.generators.file.FileSet;
+import io.github.nixpoet.generators.file.TestFiles;
+import io.github.nixpoet.generators.io.FileSetWriter;
+import java.nio.file.Path;
+
+/** A test that alice has Firefox, and root has not. */
+public final class MinimalTest {
+
+    private MinimalTest() {}
+
+    /**
+     * Writes the files to a folder.
+     *
+     * @param args the folder
+     */
+    public static void main(String[] args) {
+        FileSetWriter.into(Path.of(args[0])).write(files());
+    }
+
+    /**
+     * The files of this system.
+     *
+     * @return {@code minimal-test.nix} on NixOS 23.11
+     */
+    public static FileSet files() {
+        return files(Nixpkgs.release("nixos-23.11"));
+    }
+
+    /**
+     * The same without a download.
+     *
+     * @return {@code minimal-test.nix} on {@code <nixpkgs>}
+     */
+    public static FileSet offline() {
+        return files(Nixpkgs.channel());
+    }
+
+    private static FileSet files(Nixpkgs nixpkgs) {
+        NixosModule machine = NixosModule.of(os -> os.set(
+                        "users.users.alice",
+                        attrs(alice -> alice.set("isNormalUser", true)
+                                .set("extraGroups", list("wheel"))
+                                .set("packages", withPkgs("firefox", "tree"))))
+                .set("system.stateVersion", "23.11"));
+        VmTest test = VmTest.builder("minimal-test")
+                .nixpkgs(nixpkgs)
+                .node("machine", machine)
+                .script(script -> script.machine("machine")
+                        .waitForUnit("default.target")
+                        .succeed("su -- alice -c 'which firefox'")
+                        .fail("su -- root -c 'which firefox'"))
+                .build();
+        return TestFiles.of("04-minimal-test", test);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.nixpoet.generators.file;
+
+import io.github.nixpoet.dsl.module.NixosModule;
+
+/** The configuration of a machine: {@code configuration.nix}. */
+public final class ConfigurationFiles {
+
+    private static final String FILE = "configuration.nix";
+
+    private ConfigurationFiles() {}
+
+    /**
+     * Writes a machine.
+     *
+     * @param name the name of the set
+     * @param machine what the machine is
+     * @return a set with {@code configuration.nix}, whose plan {@code vm} builds a virtual machine of it
+     * @throws IllegalArgumentException as {@link FileSet}
+     */
+    public static FileSet of(String name, NixosModule machine) {
+        return FileSet.builder(name)
+                .files(NixFile.of(FILE, machine))
+                .plans(BuildPlan.lookup("vm", "nixpkgs/nixos")
+                        .attributes("vm")
+                        .searchPath("nixos-config", "./" + FILE)
+                        .build())
+                .build();
+    }
+}
