@@ -40,6 +40,6 @@ final class RelativePath {
         String shown = path.codePoints()
                 .mapToObj(c -> Character.isISOControl(c) ? String.format("\\u%04x", c) : Character.toString(c))
                 .reduce("", String::concat);
-        return new IllegalArgumentException("not a path for a generated file: '" + shown + "': " + why);
+        return new IllegalArgumentException("not a path or name of a file set: '" + shown + "': " + why);
     }
 }

@@ -24,22 +24,24 @@ final class ErrorText {
 
     private ErrorText() {}
 
-    /** The error in a log, empty if it holds none. */
+    /** The error in a log; if nothing is marked as one, the last line; empty for an empty log. */
     static Optional<String> condense(String log) {
         List<String> lines = ANSI.matcher(log).replaceAll("").lines().toList();
         int start = first(lines);
         if (start < 0) {
-            return Optional.empty();
+            return lines.stream()
+                    .filter(line -> !line.isBlank())
+                    .reduce((a, b) -> b)
+                    .map(ErrorText::shown);
         }
         String message = message(lines, start);
-        if (BUILD.matcher(message).matches()) {
-            message += lastWords(lines.subList(0, start));
-        }
-        message = message.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return Optional.of(message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message);
+        return Optional.of(
+                shown(BUILD.matcher(message).matches() ? message + lastWords(lines.subList(0, start)) : message));
+    }
+
+    private static String shown(String message) {
+        String cut = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
+        return CommandText.line(cut.strip());
     }
 
     /** The first error that says something: after a bare {@code error:} that is the last one of its trace. */

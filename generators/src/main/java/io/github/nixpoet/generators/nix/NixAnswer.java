@@ -1,5 +1,6 @@
 package io.github.nixpoet.generators.nix;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,16 +17,14 @@ record NixAnswer(List<String> command, NixProcess.Result result) {
 
     private static final int SHOWN = 80;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** A string may be as long as the output, which has its own limit. */
+    private static final StreamReadConstraints ANY_LENGTH =
+            StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
+
+    private static final JsonMapper JSON = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(ANY_LENGTH).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-
-    static {
-        JSON.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .build());
-    }
 
     /** The answer of a run, which must have succeeded. */
     static NixAnswer of(List<String> command, NixProcess.Result result) {

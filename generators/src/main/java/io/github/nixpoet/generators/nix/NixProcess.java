@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of a program: both its streams are read while it runs, the calling thread tells the listener, and however the run
- * ends nothing of it is left.
+ * One run of a program: both its streams are read while it runs, the calling thread tells the listener, and a run that is
+ * given up leaves nothing behind.
  */
 final class NixProcess {
 

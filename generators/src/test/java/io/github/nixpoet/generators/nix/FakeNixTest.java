@@ -131,7 +131,10 @@ class FakeNixTest {
     @Test
     void tellsOfAFailureWithoutAWord() throws IOException {
         assertThat(fails(fake("exit 7"), NixFault.NIX_FAILED))
-                .hasMessageContaining("nix-instantiate --eval --strict --json --expr 1 failed: exit code 7");
+                .hasMessageContaining(
+                        "nix-instantiate --eval --strict --json --expr 1 failed: exit code 7 and no word about it");
+        assertThat(fails(fake("echo no such library >&2; exit 127"), NixFault.NIX_FAILED))
+                .hasMessageContaining("failed: no such library");
     }
 
     @Test
