@@ -6,6 +6,8 @@ module io.github.nixpoet.core {
     requires static org.jspecify;
 
     exports io.github.nixpoet.diagnostic;
+    exports io.github.nixpoet.doc;
+    exports io.github.nixpoet.format;
     exports io.github.nixpoet.parse;
     exports io.github.nixpoet.print;
     exports io.github.nixpoet.source;

@@ -1,0 +1,209 @@
+package io.github.nixpoet.format;
+
+import static io.github.nixpoet.doc.Doc.concat;
+import static io.github.nixpoet.doc.Doc.group;
+import static io.github.nixpoet.doc.Doc.nest;
+
+import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.syntax.Application;
+import io.github.nixpoet.syntax.Assert;
+import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.syntax.AttributePath;
+import io.github.nixpoet.syntax.AttributeSet;
+import io.github.nixpoet.syntax.BinaryOperation;
+import io.github.nixpoet.syntax.FloatLiteral;
+import io.github.nixpoet.syntax.HasAttribute;
+import io.github.nixpoet.syntax.Identifier;
+import io.github.nixpoet.syntax.If;
+import io.github.nixpoet.syntax.IntegerLiteral;
+import io.github.nixpoet.syntax.InterpolatedPath;
+import io.github.nixpoet.syntax.InterpolatedString;
+import io.github.nixpoet.syntax.Interpolation;
+import io.github.nixpoet.syntax.Lambda;
+import io.github.nixpoet.syntax.LegacyLet;
+import io.github.nixpoet.syntax.Let;
+import io.github.nixpoet.syntax.ListExpression;
+import io.github.nixpoet.syntax.Parenthesized;
+import io.github.nixpoet.syntax.PathLiteral;
+import io.github.nixpoet.syntax.Selection;
+import io.github.nixpoet.syntax.SelectionDefault;
+import io.github.nixpoet.syntax.StringExpression;
+import io.github.nixpoet.syntax.StringLiteral;
+import io.github.nixpoet.syntax.UnaryOperation;
+import io.github.nixpoet.syntax.UriLiteral;
+import io.github.nixpoet.syntax.With;
+import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Each kind of expression on its own, and what is too small for a policy. */
+final class ExpressionPrinter implements ExpressionVisitor<Doc> {
+
+    private final Printers printers;
+
+    ExpressionPrinter(Printers printers) {
+        this.printers = printers;
+    }
+
+    private TokenFeed feed() {
+        return printers.feed;
+    }
+
+    @Override
+    public Doc visitIdentifier(Identifier node) {
+        return feed().take(node.token());
+    }
+
+    @Override
+    public Doc visitIntegerLiteral(IntegerLiteral node) {
+        return feed().take(node.token());
+    }
+
+    @Override
+    public Doc visitFloatLiteral(FloatLiteral node) {
+        return feed().take(node.token());
+    }
+
+    @Override
+    public Doc visitPathLiteral(PathLiteral node) {
+        return feed().take(node.token());
+    }
+
+    @Override
+    public Doc visitUriLiteral(UriLiteral node) {
+        return group(feed().take(node.token(), "\"" + node.token().text() + "\""));
+    }
+
+    @Override
+    public Doc visitInterpolatedPath(InterpolatedPath node) {
+        return printers.strings.path(node);
+    }
+
+    @Override
+    public Doc visitStringLiteral(StringLiteral node) {
+        return printers.strings.literal(node);
+    }
+
+    @Override
+    public Doc visitInterpolatedString(InterpolatedString node) {
+        return printers.strings.interpolated(node);
+    }
+
+    @Override
+    public Doc visitListExpression(ListExpression node) {
+        return group(printers.lists.list(node, Gap.HARD));
+    }
+
+    @Override
+    public Doc visitAttributeSet(AttributeSet node) {
+        return printers.sets.set(node, false);
+    }
+
+    @Override
+    public Doc visitLegacyLet(LegacyLet node) {
+        return printers.sets.legacyLet(node, false);
+    }
+
+    @Override
+    public Doc visitParenthesized(Parenthesized node) {
+        return group(printers.parentheses.compact(node));
+    }
+
+    @Override
+    public Doc visitApplication(Application node) {
+        return printers.applications.application(node, Doc.EMPTY, Doc.EMPTY);
+    }
+
+    @Override
+    public Doc visitBinaryOperation(BinaryOperation node) {
+        return printers.operators.operation(node);
+    }
+
+    @Override
+    public Doc visitLambda(Lambda node) {
+        return group(printers.lambdas.lambda(node));
+    }
+
+    @Override
+    public Doc visitWith(With node) {
+        return printers.bodies.with(node);
+    }
+
+    @Override
+    public Doc visitLet(Let node) {
+        return printers.bodies.let(node);
+    }
+
+    @Override
+    public Doc visitAssert(Assert node) {
+        return printers.bodies.assertion(node);
+    }
+
+    @Override
+    public Doc visitIf(If node) {
+        return printers.bodies.conditional(node);
+    }
+
+    @Override
+    public Doc visitUnaryOperation(UnaryOperation node) {
+        List<Doc> docs = new ArrayList<>();
+        UnaryOperation operation = node;
+        docs.add(feed().take(operation.operator()));
+        while (operation.operand() instanceof UnaryOperation inner) {
+            operation = inner;
+            docs.add(feed().take(operation.operator()));
+        }
+        docs.add(printers.print(operation.operand()));
+        return concat(docs);
+    }
+
+    @Override
+    public Doc visitHasAttribute(HasAttribute node) {
+        Doc subject = printers.print(node.subject());
+        Doc question = feed().take(node.question());
+        Doc path = path(node.path());
+        return concat(subject, Gap.FILL_BLANK, question, Gap.BLANK, path);
+    }
+
+    @Override
+    public Doc visitSelection(Selection node) {
+        List<Doc> docs = new ArrayList<>();
+        docs.add(printers.print(node.subject()));
+        if (node.subject() instanceof Parenthesized) {
+            docs.add(Gap.FILL);
+        } else if (!(node.subject() instanceof Identifier) && !(node.subject() instanceof Selection)) {
+            docs.add(Gap.BREAK);
+        }
+        docs.add(feed().take(node.dot()));
+        docs.add(path(node.path()));
+        node.fallback().ifPresent(fallback -> docs.add(fallback(fallback)));
+        return concat(docs);
+    }
+
+    private Doc fallback(SelectionDefault fallback) {
+        Doc or = feed().take(fallback.or());
+        return nest(Gap.FILL_BLANK, or, Gap.BLANK, printers.print(fallback.value()));
+    }
+
+    Doc path(AttributePath path) {
+        List<Doc> docs = new ArrayList<>();
+        for (int i = 0; i < path.names().size(); i++) {
+            if (i > 0) {
+                docs.add(feed().take(path.dots().get(i - 1)));
+            }
+            docs.add(name(path.names().get(i)));
+        }
+        return concat(docs);
+    }
+
+    Doc name(AttributeName name) {
+        if (name instanceof Interpolation interpolation) {
+            return printers.strings.interpolation(interpolation);
+        }
+        if (name instanceof StringExpression string) {
+            return printers.print(string);
+        }
+        return printers.print((Identifier) name);
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.nixpoet.format;
+
+import static io.github.nixpoet.doc.Doc.concat;
+import static io.github.nixpoet.doc.Doc.first;
+import static io.github.nixpoet.doc.Doc.group;
+import static io.github.nixpoet.doc.Doc.nest;
+
+import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.syntax.AttributeSet;
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.Formal;
+import io.github.nixpoet.syntax.FormalDefault;
+import io.github.nixpoet.syntax.Formals;
+import io.github.nixpoet.syntax.FormalsAfterName;
+import io.github.nixpoet.syntax.FormalsBeforeName;
+import io.github.nixpoet.syntax.Lambda;
+import io.github.nixpoet.syntax.NameParameter;
+import io.github.nixpoet.syntax.Parameter;
+import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.With;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Functions: parameters, and where the body starts. */
+final class LambdaPrinter {
+
+    /** So many formals may share a line. */
+    private static final int SHORT = 2;
+    /** So many names without a body behind them that starts on their line put the body on the next. */
+    private static final int MANY_NAMES = 3;
+
+    private final Printers printers;
+
+    LambdaPrinter(Printers printers) {
+        this.printers = printers;
+    }
+
+    /** Whether formals may stand on one line. */
+    static boolean isShort(Formals formals) {
+        return formals.formals().size() <= SHORT
+                && formals.formals().stream().allMatch(LambdaPrinter::isBare)
+                && !Gaps.isApart(Edges.first(
+                        formals.formals().isEmpty()
+                                ? formals.close()
+                                : formals.formals().get(0)))
+                && formals.formals().stream().noneMatch(formal -> Gaps.isApart(formal.name()))
+                && formals.ellipsis().stream().noneMatch(Gaps::isApart)
+                && !Gaps.isApart(formals.close());
+    }
+
+    private static boolean isBare(Formal formal) {
+        return formal.fallback().isEmpty();
+    }
+
+    /** Whether an expression may start on the line of what it belongs to and go on below. */
+    boolean isAbsorbable(Expression expression) {
+        Expression inner = expression;
+        boolean behindName = false;
+        while (inner instanceof Lambda lambda) {
+            boolean named = lambda.parameter() instanceof NameParameter;
+            boolean plain = lambda.parameter() instanceof Formals formals
+                    && isShort(formals)
+                    && !printers.feed.startsLine(Edges.first(lambda.body()));
+            if (!named && !plain) {
+                return false;
+            }
+            behindName = named;
+            inner = lambda.body();
+        }
+        if (!behindName && inner instanceof With with) {
+            return Shapes.isAbsorbableTerm(with.body());
+        }
+        return Shapes.isAbsorbableTerm(inner);
+    }
+
+    /** A function without a group around. */
+    Doc lambda(Lambda node) {
+        List<Doc> docs = new ArrayList<>();
+        docs.add(printers.feed.takeLeading());
+        if (node.parameter() instanceof NameParameter) {
+            docs.add(Gap.BREAK);
+        }
+        List<Doc> open = docs;
+        Expression rest = node;
+        int names = 0;
+        while (rest instanceof Lambda lambda) {
+            boolean absorbed = isAbsorbable(lambda.body());
+            boolean plain = lambda.parameter() instanceof Formals formals && isShort(formals);
+            boolean named = lambda.parameter() instanceof NameParameter;
+            open.add(parameter(lambda.parameter()));
+            open.add(printers.feed.take(lambda.colon()));
+            Expression body = lambda.body();
+            if (named) {
+                names++;
+                if (body instanceof Lambda inner && inner.parameter() instanceof NameParameter) {
+                    open.add(Gap.BLANK);
+                    rest = body;
+                    continue;
+                }
+            }
+            if (!named && printers.feed.startsLine()) {
+                open.add(Gap.HARD);
+                open.add(body instanceof With with ? printers.bodies.withChain(with) : printers.print(body));
+                return concat(docs);
+            }
+            if (absorbed && (named || plain)) {
+                open.add(absorbedBody(body));
+                return concat(docs);
+            }
+            open.add((named && names >= MANY_NAMES ? Gap.HARD : Gap.LINE));
+            if (!named && body instanceof AttributeSet set && Shapes.isAbsorbableTerm(set)) {
+                open.add(group(printers.sets.set(set, true)));
+                return concat(docs);
+            }
+            if (!named && body instanceof Lambda inner && inner.parameter() instanceof NameParameter) {
+                open.add(group(lambda(inner)));
+                return concat(docs);
+            }
+            names = 0;
+            rest = body;
+        }
+        open.add(rest instanceof With with ? printers.bodies.withChain(with) : printers.print(rest));
+        return concat(docs);
+    }
+
+    private Doc absorbedBody(Expression body) {
+        if (body instanceof With with) {
+            return first(group(Gap.LINE, printers.bodies.absorbedWith(with)));
+        }
+        if (body instanceof Lambda lambda) {
+            return lambda.parameter() instanceof NameParameter
+                    ? first(group(Gap.LINE, lambda(lambda)))
+                    : concat(Gap.BLANK, first(lambda(lambda)));
+        }
+        return concat(Gap.BLANK, first(printers.print(body)));
+    }
+
+    private Doc parameter(Parameter parameter) {
+        TokenFeed feed = printers.feed;
+        if (parameter instanceof NameParameter name) {
+            return feed.take(name.name());
+        }
+        if (parameter instanceof Formals formals) {
+            return formals(formals);
+        }
+        if (parameter instanceof FormalsAfterName after) {
+            return concat(feed.take(after.name()), feed.take(after.at()), formals(after.formals()));
+        }
+        FormalsBeforeName before = (FormalsBeforeName) parameter;
+        return concat(formals(before.formals()), feed.take(before.at()), feed.take(before.name()));
+    }
+
+    private Doc formals(Formals node) {
+        TokenFeed feed = printers.feed;
+        Gap gap = feed.opensLines() || !isShort(node) ? Gap.HARD : Gap.LINE;
+        feed.raiseTrailing(0);
+        Doc open = feed.take(node.open());
+        if (node.formals().isEmpty() && node.ellipsis().isEmpty()) {
+            Gap between = gap == Gap.HARD ? Gap.HARD : Gap.BLANK;
+            return group(open, between, nest(feed.takeLeading()), feed.take(node.close()));
+        }
+        List<Doc> docs = new ArrayList<>();
+        int last = node.ellipsis().isEmpty() ? node.formals().size() - 1 : -1;
+        for (int i = 0; i < node.formals().size(); i++) {
+            docs.add(gap);
+            docs.add(formal(node.formals().get(i), i == last));
+        }
+        node.ellipsis().ifPresent(token -> {
+            docs.add(gap);
+            docs.add(feed.take(token));
+        });
+        docs.add(feed.takeLeading());
+        return group(open, nest(concat(docs)), gap, feed.take(node.close()));
+    }
+
+    private Doc formal(Formal formal, boolean last) {
+        TokenFeed feed = printers.feed;
+        Doc lead = feed.takeLeading();
+        List<Doc> docs = new ArrayList<>();
+        docs.add(feed.take(formal.name()));
+        if (formal.fallback().isPresent()) {
+            FormalDefault fallback = formal.fallback().get();
+            Doc question = feed.take(fallback.question());
+            docs.add(nest(Gap.BLANK, question, printers.bindings.value(fallback.value())));
+        }
+        Doc comma = comma(formal.comma().orElse(null), last);
+        if (formal.fallback().isEmpty()) {
+            return concat(lead, concat(docs), comma);
+        }
+        return last ? concat(lead, group(concat(docs)), comma) : concat(lead, group(concat(docs), comma));
+    }
+
+    private Doc comma(@Nullable Token comma, boolean last) {
+        if (comma == null) {
+            return new Doc.WhenBroken(",", -1);
+        }
+        return last ? printers.feed.takeWhenBroken(comma) : printers.feed.take(comma);
+    }
+}

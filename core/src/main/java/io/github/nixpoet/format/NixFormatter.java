@@ -1,0 +1,98 @@
+package io.github.nixpoet.format;
+
+import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Layout;
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.SourceFile;
+
+/**
+ * Lays Nix out as RFC 166 asks for.
+ *
+ * <p>Example: {@code NixFormatter.standard().format(NixParser.parse("{a=1;}").orThrow())} is {@code { a = 1; }} and a line end. A tree
+ * that was built without blanks gets the layout that a person would give it; of a parsed one, comments and single empty lines stay.
+ */
+public final class NixFormatter {
+
+    private static final int WIDTH = 100;
+    private static final int INDENT = 2;
+    private static final NixFormatter STANDARD = new NixFormatter(WIDTH, INDENT);
+
+    private final int width;
+    private final int indent;
+
+    private NixFormatter(int width, int indent) {
+        this.width = width;
+        this.indent = indent;
+    }
+
+    /**
+     * The formatter with the standard's settings.
+     *
+     * @return lines of 100 code points, levels of two blanks
+     */
+    public static NixFormatter standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same formatter with other lines.
+     *
+     * @param codePoints how many code points a line may have, its indentation not counted
+     * @return a new formatter
+     * @throws IllegalArgumentException if that is negative
+     */
+    public NixFormatter withWidth(int codePoints) {
+        return new NixFormatter(notNegative(codePoints), indent);
+    }
+
+    /**
+     * The same formatter with other indentation.
+     *
+     * @param blanks how many blanks a level has
+     * @return a new formatter
+     * @throws IllegalArgumentException if that is negative
+     */
+    public NixFormatter withIndent(int blanks) {
+        return new NixFormatter(width, notNegative(blanks));
+    }
+
+    private static int notNegative(int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("not a width: " + number);
+        }
+        return number;
+    }
+
+    /**
+     * Formats a file.
+     *
+     * @param file a tree, parsed or built
+     * @return its text, with a line end behind the last line
+     */
+    public String format(SourceFile file) {
+        return DeepStack.call(() -> {
+            TokenFeed feed = new TokenFeed(file);
+            Doc doc = new Printers(feed).print(file.expression());
+            return layOut(Doc.concat(Doc.group(doc), feed.end()), feed);
+        });
+    }
+
+    /**
+     * Formats an expression.
+     *
+     * @param expression a tree, parsed or built
+     * @return its text without a line end behind
+     */
+    public String format(Expression expression) {
+        return DeepStack.call(() -> {
+            TokenFeed feed = new TokenFeed(expression);
+            Doc doc = new Printers(feed).print(expression);
+            return layOut(Doc.group(doc), feed);
+        });
+    }
+
+    private String layOut(Doc doc, TokenFeed feed) {
+        feed.checkEnd();
+        return Layout.print(doc, width, indent);
+    }
+}

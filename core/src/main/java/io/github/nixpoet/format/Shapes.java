@@ -1,0 +1,96 @@
+package io.github.nixpoet.format;
+
+import io.github.nixpoet.syntax.Application;
+import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.syntax.AttributePath;
+import io.github.nixpoet.syntax.AttributeSet;
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.FloatLiteral;
+import io.github.nixpoet.syntax.Identifier;
+import io.github.nixpoet.syntax.IntegerLiteral;
+import io.github.nixpoet.syntax.InterpolatedPath;
+import io.github.nixpoet.syntax.LegacyLet;
+import io.github.nixpoet.syntax.ListExpression;
+import io.github.nixpoet.syntax.Parenthesized;
+import io.github.nixpoet.syntax.PathLiteral;
+import io.github.nixpoet.syntax.Selection;
+import io.github.nixpoet.syntax.StringExpression;
+import io.github.nixpoet.syntax.UriLiteral;
+
+/** What the policies ask of an expression before they print it. */
+final class Shapes {
+
+    private static final int SIMPLE_ARGUMENTS = 2;
+
+    private Shapes() {}
+
+    /** A term that may start on the line of what it belongs to and go on below. */
+    static boolean isAbsorbableTerm(Expression expression) {
+        Expression inner = expression;
+        while (inner instanceof Parenthesized parenthesized) {
+            if (Gaps.hasComment(parenthesized.close().leading())
+                    || Gaps.hasComment(Edges.first(parenthesized.inner()).leading())) {
+                return false;
+            }
+            inner = parenthesized.inner();
+        }
+        if (inner instanceof AttributeSet set) {
+            return !set.bindings().isEmpty() || Gaps.isApart(set.close());
+        }
+        if (inner instanceof ListExpression list) {
+            return !list.elements().isEmpty() || Gaps.isApart(list.close());
+        }
+        if (inner instanceof StringExpression string) {
+            return IndentedText.staysIndented(string);
+        }
+        return inner instanceof LegacyLet;
+    }
+
+    /** An expression of names and literals only, that is never broken over lines. */
+    static boolean isSimple(Expression expression) {
+        if (expression instanceof Parenthesized parenthesized) {
+            return !Gaps.hasComment(parenthesized.open().leading())
+                    && !Gaps.hasComment(parenthesized.close().leading())
+                    && isSimple(parenthesized.inner());
+        }
+        if (expression instanceof Selection selection) {
+            return selection.fallback().isEmpty()
+                    && selection.subject() instanceof Identifier name
+                    && !Gaps.hasComment(name.token().leading())
+                    && isPlain(selection.path());
+        }
+        if (expression instanceof Application application) {
+            return isSimpleApplication(application);
+        }
+        boolean simple = expression instanceof Identifier
+                || expression instanceof StringExpression
+                || expression instanceof IntegerLiteral
+                || expression instanceof FloatLiteral
+                || expression instanceof PathLiteral
+                || expression instanceof InterpolatedPath
+                || expression instanceof UriLiteral;
+        return simple && !Gaps.hasComment(Edges.first(expression).leading());
+    }
+
+    private static boolean isSimpleApplication(Application application) {
+        Expression function = application;
+        int arguments = 0;
+        while (function instanceof Application applied) {
+            arguments++;
+            if (arguments > SIMPLE_ARGUMENTS || !isSimple(applied.argument())) {
+                return false;
+            }
+            function = applied.function();
+        }
+        return isSimple(function);
+    }
+
+    static boolean isPlain(AttributePath path) {
+        for (AttributeName name : path.names()) {
+            if (!(name instanceof Identifier)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

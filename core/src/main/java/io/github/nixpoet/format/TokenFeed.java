@@ -1,0 +1,247 @@
+package io.github.nixpoet.format;
+
+import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.syntax.SyntaxElement;
+import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.TokenKind;
+import io.github.nixpoet.syntax.visit.SyntaxWalker;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tokens of a tree in order, each to be taken once, and the comments between them.
+ *
+ * <p>A policy may look at the comments around the next token and move them before it takes it.
+ */
+final class TokenFeed {
+
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<List<Comment>> leading = new ArrayList<>();
+    private final List<String> trailing = new ArrayList<>();
+    private final LineSpans spans;
+    private final boolean built;
+    private int next;
+    private int printed;
+
+    TokenFeed(SyntaxElement root) {
+        SyntaxWalker.tokens(root, tokens::add);
+        spans = new LineSpans(tokens);
+        built = tokens.stream().allMatch(token -> token.leading().isEmpty());
+        int column = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Comments comments = CommentReader.read(token.leading().text(), column, i == 0, token.kind());
+            leading.add(comments.leading());
+            trailing.add("");
+            if (i > 0) {
+                trailing.set(i - 1, comments.trailing());
+            }
+            column = columnBehind(token.text(), columnBehind(token.leading().text(), column));
+        }
+    }
+
+    private static int columnBehind(String text, int column) {
+        int line = text.lastIndexOf('\n');
+        return line < 0 ? column + text.length() : text.length() - line - 1;
+    }
+
+    /** The token that is taken next. */
+    Token peek() {
+        return tokens.get(next);
+    }
+
+    /** Whether the next token opens what ends on another line of the source. */
+    boolean opensLines() {
+        return spans.isBroken(next);
+    }
+
+    /** Whether the next token starts a line of the source; in a tree that was built every token may. */
+    boolean startsLine() {
+        return startsLine(tokens.get(next));
+    }
+
+    /** The same of any token. */
+    boolean startsLine(Token token) {
+        return built || token.leading().text().indexOf('\n') >= 0;
+    }
+
+    boolean hasLeading() {
+        return !leading.get(next).isEmpty();
+    }
+
+    List<Comment> leading() {
+        return leading.get(next);
+    }
+
+    boolean hasTrailing() {
+        return hasTrailing(0);
+    }
+
+    boolean hasTrailing(int ahead) {
+        return !trailing.get(next + ahead).isEmpty();
+    }
+
+    boolean hasLeading(int ahead) {
+        return !leading.get(next + ahead).isEmpty();
+    }
+
+    /** Whether the token that was taken last has a trailing comment. */
+    boolean wasTrailed() {
+        return next > 0 && !trailing.get(next - 1).isEmpty();
+    }
+
+    /** Moves what trails a token before it. */
+    void raiseTrailing(int ahead) {
+        int at = next + ahead;
+        if (!trailing.get(at).isEmpty()) {
+            List<Comment> moved = new ArrayList<>(leading.get(at));
+            moved.add(new Comment.Line("# " + trailing.get(at)));
+            leading.set(at, moved);
+            trailing.set(at, "");
+        }
+    }
+
+    /** Moves what leads a token before an earlier one. */
+    void raiseLeading(int from, int to) {
+        List<Comment> moved = new ArrayList<>(leading.get(next + to));
+        moved.addAll(leading.get(next + from));
+        leading.set(next + to, moved);
+        leading.set(next + from, List.of());
+    }
+
+    /** Moves what trails a token behind the one before or after it. */
+    void shiftTrailing(int from, int to) {
+        String comment = trailing.get(next + from);
+        if (!comment.isEmpty()) {
+            String there = trailing.get(next + to);
+            trailing.set(next + to, there.isEmpty() ? comment : there + " " + comment);
+            trailing.set(next + from, "");
+        }
+    }
+
+    /** Moves what trails the next token before the one behind it. */
+    void sinkTrailing() {
+        if (!trailing.get(next).isEmpty()) {
+            List<Comment> moved = new ArrayList<>();
+            moved.add(new Comment.Line("# " + trailing.get(next)));
+            moved.addAll(leading.get(next + 1));
+            leading.set(next + 1, moved);
+            trailing.set(next, "");
+        }
+    }
+
+    /** Whether a comment stands between the next token and the one that closes what it opens. */
+    boolean opensComments() {
+        for (int i = next + 1; i <= spans.close(next); i++) {
+            if (!leading.get(i).isEmpty() || !trailing.get(i - 1).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A place to come back to. */
+    record Mark(int next, int printed) {}
+
+    Mark mark() {
+        return new Mark(next, printed);
+    }
+
+    /** Gives back the tokens taken since a mark, none of which had comments. */
+    void reset(Mark mark) {
+        next = mark.next();
+        printed = mark.printed();
+    }
+
+    /** Passes over text of a string of which nothing is left but blanks that Nix takes away. */
+    void skipText() {
+        if (tokens.get(next).is(TokenKind.STRING_TEXT)) {
+            next++;
+        }
+    }
+
+    /** Takes a comma that is printed only where its list is broken. */
+    Doc takeWhenBroken(Token comma) {
+        Doc before = takeLeading();
+        boolean comment = hasTrailing();
+        Doc behind = takeTrailing();
+        Doc text = bare(comma, comma.text());
+        return comment ? concatenate(before, text, behind) : concatenate(before, new Doc.WhenBroken(",", printed - 1));
+    }
+
+    private static Doc concatenate(Doc... docs) {
+        return Doc.concat(docs);
+    }
+
+    /** Takes what leads the next token away from it. */
+    Doc takeLeading() {
+        Doc doc = CommentDocs.leading(leading.get(next));
+        leading.set(next, List.of());
+        return doc;
+    }
+
+    /** Takes what trails the next token away from it. */
+    Doc takeTrailing() {
+        Doc doc = CommentDocs.trailing(trailing.get(next));
+        trailing.set(next, "");
+        return doc;
+    }
+
+    /** Takes what trails the next token away from it, to stand on a line of its own. */
+    Doc takeTrailingAsLine() {
+        Doc doc = CommentDocs.ownLine(trailing.get(next));
+        trailing.set(next, "");
+        return doc;
+    }
+
+    /** Takes what trails the next token away from it, as if it led what follows. */
+    Doc takeTrailingAsLeading() {
+        String comment = trailing.get(next);
+        trailing.set(next, "");
+        return comment.isEmpty() ? Doc.EMPTY : CommentDocs.leading(List.of(new Comment.Line("# " + comment)));
+    }
+
+    /** The next token with all of its comments. */
+    Doc take(Token token) {
+        return take(token, token.text());
+    }
+
+    /** The next token in another writing. */
+    Doc take(Token token, String text) {
+        Doc before = takeLeading();
+        Doc behind = takeTrailing();
+        return Doc.concat(before, bare(token, text), behind);
+    }
+
+    /** The next token in another writing, whose comments have been taken. */
+    Doc bare(Token token, String text) {
+        if (!tokens.get(next).equals(token)) {
+            throw new IllegalStateException("'" + token.text() + "' is not the token in turn, '"
+                    + tokens.get(next).text() + "' is");
+        }
+        if (!leading.get(next).isEmpty() || !trailing.get(next).isEmpty()) {
+            throw new IllegalStateException("the comments at '" + token.text() + "' would be lost");
+        }
+        next++;
+        return new Doc.Text(text, printed++);
+    }
+
+    /** What stands behind the last token. */
+    Doc end() {
+        if (next < tokens.size() && tokens.get(next).is(TokenKind.END)) {
+            Doc rest = takeLeading();
+            next++;
+            return Doc.concat(rest, Gap.HARD);
+        }
+        return Gap.HARD;
+    }
+
+    /** Fails if a token has not been taken. */
+    int checkEnd() {
+        if (next != tokens.size()) {
+            throw new IllegalStateException("'" + tokens.get(next).text() + "' has not been printed");
+        }
+        return next;
+    }
+}
