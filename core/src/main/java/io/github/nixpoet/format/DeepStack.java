@@ -1,7 +1,9 @@
 package io.github.nixpoet.format;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Runs work that nests deeply: on the thread that asks, or, where its stack does not suffice, on one with a larger stack. */
 final class DeepStack {
@@ -19,8 +21,8 @@ final class DeepStack {
     }
 
     private static <T> T callDeeply(Supplier<T> work) {
-        AtomicReference<T> result = new AtomicReference<>();
-        AtomicReference<Throwable> failure = new AtomicReference<>();
+        AtomicReference<@Nullable T> result = new AtomicReference<>();
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Thread thread = new Thread(null, () -> result.set(work.get()), "nixpoet-format", BYTES);
         thread.setUncaughtExceptionHandler((ignored, thrown) -> failure.set(thrown));
         thread.start();
@@ -41,6 +43,6 @@ final class DeepStack {
         if (failure.get() instanceof Error e) {
             throw e;
         }
-        return result.get();
+        return Objects.requireNonNull(result.get(), "neither a result nor a failure");
     }
 }

@@ -34,7 +34,6 @@ final class StringPrinter {
 
     Doc literal(StringLiteral node) {
         TokenFeed feed = printers.feed;
-        String text = node.token().text();
         if (!node.isIndented()) {
             return group(feed.take(node.token()));
         }
@@ -129,7 +128,7 @@ final class StringPrinter {
             if (piece.interpolation() != null) {
                 printers.feed.skipText();
                 docs.add(new Doc.Indent(0, line.indentation(), interpolation(piece.interpolation(), isAlone(line))));
-            } else if (piece.token() == printers.feed.peek() && piece.token() != null) {
+            } else if (piece.token() != null && printers.feed.peek().equals(piece.token())) {
                 docs.add(printers.feed.bare(piece.token(), piece.text()));
             } else {
                 docs.add(text(piece.text()));
