@@ -1,6 +1,8 @@
 package io.github.nixpoet.examples;
 
 import io.github.nixpoet.generators.file.FileSet;
+import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -8,11 +10,11 @@ import java.util.function.Supplier;
  *
  * @param folder the name of its folder
  * @param files makes its files
- * @param offline makes the same files with every download replaced by {@code <nixpkgs>}, for evaluation without a network
+ * @param offline makes the same files with every download replaced by the nixpkgs in a folder, for evaluation without a network
  */
-record ExampleSystem(String folder, Supplier<FileSet> files, Supplier<FileSet> offline) {
+record ExampleSystem(String folder, Supplier<FileSet> files, Function<Path, FileSet> offline) {
 
     ExampleSystem(String folder, Supplier<FileSet> files) {
-        this(folder, files, files);
+        this(folder, files, nixpkgs -> files.get());
     }
 }

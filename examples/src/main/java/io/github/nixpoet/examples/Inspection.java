@@ -30,8 +30,8 @@ final class Inspection {
         for (GeneratedFile file : files.files()) {
             rows.add(file(system, files, file, folder, nix));
         }
-        if (nix.hasNixpkgs()) {
-            FileSet offline = system.offline().get();
+        nix.nixpkgs().ifPresent(nixpkgs -> {
+            FileSet offline = system.offline().apply(nixpkgs);
             Path place = offline.equals(files) ? folder : folder.resolveSibling("." + system.folder() + "-offline");
             if (!place.equals(folder)) {
                 FileSetWriter.into(place).force(true).write(offline);
@@ -39,7 +39,7 @@ final class Inspection {
             for (BuildPlan plan : offline.plans()) {
                 rows.add(plan(system, offline, plan, place, nix));
             }
-        }
+        });
         return rows;
     }
 

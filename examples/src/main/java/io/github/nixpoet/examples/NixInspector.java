@@ -17,9 +17,9 @@ final class NixInspector {
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Optional<NixRunner> runner;
-    private final boolean nixpkgs;
+    private final Optional<Path> nixpkgs;
 
-    private NixInspector(Optional<NixRunner> runner, boolean nixpkgs) {
+    private NixInspector(Optional<NixRunner> runner, Optional<Path> nixpkgs) {
         this.runner = runner;
         this.nixpkgs = nixpkgs;
     }
@@ -28,14 +28,14 @@ final class NixInspector {
         Optional<NixRunner> runner = NixInstallation.find()
                 .map(nix -> NixRunner.of(nix)
                         .settings(NixSettings.builder().timeLimit(LIMIT).build()));
-        return new NixInspector(runner, runner.isPresent() && hasNixpkgs(runner.get()));
+        return new NixInspector(runner, runner.flatMap(NixInspector::findNixpkgs));
     }
 
-    private static boolean hasNixpkgs(NixRunner nix) {
+    private static Optional<Path> findNixpkgs(NixRunner nix) {
         try {
-            return nix.find("nixpkgs").isPresent();
+            return nix.find("nixpkgs");
         } catch (NixException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -43,7 +43,8 @@ final class NixInspector {
         return runner.isPresent();
     }
 
-    boolean hasNixpkgs() {
+    /** Where {@code <nixpkgs>} is. */
+    Optional<Path> nixpkgs() {
         return nixpkgs;
     }
 
@@ -64,7 +65,7 @@ final class NixInspector {
         if (!isPresent()) {
             return "No Nix on PATH: nothing was handed to it. To have it: apt-get install nix-bin, or https://nixos.org/download";
         }
-        return nixpkgs
+        return nixpkgs.isPresent()
                 ? "Nix parsed each file and evaluated each plan to its derivation."
                 : "Nix parsed each file. <nixpkgs> does not resolve, so nothing was evaluated; to have that: NIX_PATH=nixpkgs=FOLDER";
     }
