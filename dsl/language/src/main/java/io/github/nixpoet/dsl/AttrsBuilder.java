@@ -1,5 +1,6 @@
 package io.github.nixpoet.dsl;
 
+import io.github.nixpoet.dsl.internal.Paragraphs;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.syntax.build.Literals;
@@ -115,6 +116,15 @@ public final class AttrsBuilder {
         return new NixExpr<>(Attributes.set(bindings));
     }
 
+    /**
+     * The set, with empty lines between groups of attributes as a person leaves them.
+     *
+     * @return <code>{ … }</code> with what was set
+     */
+    public NixExpr<NixType.Attrs> buildParagraphs() {
+        return new NixExpr<>(Attributes.set(Paragraphs.of(bindings)));
+    }
+
     List<Binding> bindings() {
         return List.copyOf(bindings);
     }
@@ -122,7 +132,8 @@ public final class AttrsBuilder {
     private AttrsBuilder define(Definition definition) {
         defined.add(definition.path(), definition.value().tree(), definition.origin());
         definitions.add(definition);
-        bindings.add(Attributes.binding(definition.path().tree(), definition.value().tree()));
+        bindings.add(
+                Attributes.binding(definition.path().tree(), definition.value().tree()));
         return this;
     }
 

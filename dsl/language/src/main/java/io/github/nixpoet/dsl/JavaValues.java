@@ -60,8 +60,9 @@ final class JavaValues {
         if (value == null) {
             throw new IllegalArgumentException(name + ": null is no value; Nix' own is nothing()");
         }
-        throw new IllegalArgumentException(name + ": no value in Nix for a " + value.getClass().getName()
-                + "; there is one for strings, numbers, booleans, collections, maps and expressions");
+        throw new IllegalArgumentException(
+                name + ": no value in Nix for a " + value.getClass().getName()
+                        + "; there is one for strings, numbers, booleans, collections, maps and expressions");
     }
 
     /** Text of more than one line is written in lines. */
@@ -87,8 +88,7 @@ final class JavaValues {
             named.put(text, value);
         });
         AttrsBuilder attrs = new AttrsBuilder();
-        (inOrder(map) ? named : new TreeMap<>(named))
-                .forEach((key, value) -> {
+        (inOrder(map) ? named : new TreeMap<>(named)).forEach((key, value) -> {
             AttrPath path = AttrPath.of(key);
             attrs.set(path, convert(value, name + "." + path));
         });

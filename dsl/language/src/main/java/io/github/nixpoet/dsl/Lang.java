@@ -48,10 +48,11 @@ public final class Lang {
      * @return {@code if condition then consequent else alternative}
      * @throws IllegalArgumentException if one is no value
      */
-    public static NixExpr<NixType.Any> ifElse(
-            NixExpr<NixType.Bool> condition, Object consequent, Object alternative) {
+    public static NixExpr<NixType.Any> ifElse(NixExpr<NixType.Bool> condition, Object consequent, Object alternative) {
         return new NixExpr<>(Scopes.conditional(
-                condition.tree(), Nix.value(consequent).tree(), Nix.value(alternative).tree()));
+                condition.tree(),
+                Nix.value(consequent).tree(),
+                Nix.value(alternative).tree()));
     }
 
     /**

@@ -164,8 +164,9 @@ public final class Nix {
      */
     public static NixExpr<NixType.ListOf<NixType.Derivation>> withPkgs(Collection<String> paths) {
         Expression scope = ref("pkgs").tree();
-        List<Expression> elements =
-                paths.stream().map(path -> References.within(scope, AttrPath.parse(path))).toList();
+        List<Expression> elements = paths.stream()
+                .map(path -> References.within(scope, AttrPath.parse(path)))
+                .toList();
         return new NixExpr<>(Scopes.with(scope, Literals.list(elements)));
     }
 

@@ -3,10 +3,10 @@ package io.github.nixpoet.dsl;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.NixSyntaxException;
 import io.github.nixpoet.syntax.Expression;
-import io.github.nixpoet.syntax.op.BinaryOperator;
 import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.syntax.build.Functions;
 import io.github.nixpoet.syntax.build.Operators;
+import io.github.nixpoet.syntax.op.BinaryOperator;
 import java.util.Arrays;
 
 /**
@@ -74,7 +74,10 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
      */
     public NixExpr<NixType.Any> apply(Object... arguments) {
         return new NixExpr<>(Functions.apply(
-                tree, Arrays.stream(arguments).map(argument -> Nix.value(argument).tree()).toList()));
+                tree,
+                Arrays.stream(arguments)
+                        .map(argument -> Nix.value(argument).tree())
+                        .toList()));
     }
 
     /**
@@ -95,7 +98,8 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
      * @param <U> the type
      * @return this
      */
-    @SuppressWarnings("TypeParameterUnusedInFormals") // the type is a claim of the caller's, there is nothing to check it by
+    @SuppressWarnings(
+            "TypeParameterUnusedInFormals") // the type is a claim of the caller's, there is nothing to check it by
     public <U extends NixType> NixExpr<U> as() {
         return new NixExpr<>(tree);
     }

@@ -48,20 +48,25 @@ public final class Qcow2Image {
 
     static NixosModule machine() {
         return NixosModule.of(os -> os.imports(searchPath("nixpkgs/nixos/modules/profiles/qemu-guest.nix"))
-                .set(AttrPath.of("fileSystems", "/"), attrs(root -> root.set("device", "/dev/disk/by-label/nixos")
-                        .set("fsType", "ext4")
-                        .set("autoResize", true)))
+                .set(
+                        AttrPath.of("fileSystems", "/"),
+                        attrs(root -> root.set("device", "/dev/disk/by-label/nixos")
+                                .set("fsType", "ext4")
+                                .set("autoResize", true)))
                 .set("boot.growPartition", true)
                 .set("boot.kernelParams", list("console=ttyS0"))
                 .set("boot.loader.grub.device", "/dev/vda")
                 .set("boot.loader.timeout", 0)
-                .set("services.openssh", attrs(ssh -> ssh.set("enable", true)
-                        .set("settings.PasswordAuthentication", false)))
+                .set(
+                        "services.openssh",
+                        attrs(ssh -> ssh.set("enable", true).set("settings.PasswordAuthentication", false)))
                 .set("services.cloud-init.enable", true)
                 .set("security.sudo.wheelNeedsPassword", false)
-                .set("users.users.nixos", attrs(user -> user.set("isNormalUser", true)
-                        .set("extraGroups", list("wheel"))
-                        .set("openssh.authorizedKeys.keys", list(KEY))))
+                .set(
+                        "users.users.nixos",
+                        attrs(user -> user.set("isNormalUser", true)
+                                .set("extraGroups", list("wheel"))
+                                .set("openssh.authorizedKeys.keys", list(KEY))))
                 .set("system.stateVersion", "25.05"));
     }
 }

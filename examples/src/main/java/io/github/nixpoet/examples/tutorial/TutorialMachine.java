@@ -49,9 +49,11 @@ public final class TutorialMachine {
         return NixosModule.of(os -> os.arguments("config", "pkgs")
                 .set("boot.loader.systemd-boot.enable", true)
                 .set("boot.loader.efi.canTouchEfiVariables", true)
-                .set("users.users.alice", attrs(alice -> alice.set("isNormalUser", true)
-                        .set("extraGroups", list("wheel"))
-                        .set("initialPassword", "test")))
+                .set(
+                        "users.users.alice",
+                        attrs(alice -> alice.set("isNormalUser", true)
+                                .set("extraGroups", list("wheel"))
+                                .set("initialPassword", "test")))
                 .set("environment.systemPackages", withPkgs("cowsay", "lolcat"))
                 .set("system.stateVersion", "23.11"));
     }

@@ -48,10 +48,12 @@ public final class TwoMachines {
     public static FileSet files(FlakeInput nixpkgs) {
         Flake flake = Flake.builder("NixOS systems: one in a virtual machine, one on hardware")
                 .input("nixpkgs", nixpkgs)
-                .machine("qemu", NixosSystem.builder("x86_64-linux")
-                        .specialArgs(args -> args.inherit("inputs"))
-                        .modules(path("./common.nix"), path("./qemu.nix"))
-                        .build())
+                .machine(
+                        "qemu",
+                        NixosSystem.builder("x86_64-linux")
+                                .specialArgs(args -> args.inherit("inputs"))
+                                .modules(path("./common.nix"), path("./qemu.nix"))
+                                .build())
                 .build();
         return FlakeFiles.of("10-two-machines", flake, Map.of("common.nix", common(), "qemu.nix", qemu()));
     }
@@ -71,8 +73,9 @@ public final class TwoMachines {
         return NixosModule.of(os -> os.imports(modulesPath("virtualisation/qemu-vm.nix"))
                 .set("networking.hostName", "qemu")
                 .set("virtualisation.graphics", false)
-                .set("virtualisation.forwardPorts", list(attrs(ssh -> ssh.set("from", "host")
-                        .set("host.port", 2222)
-                        .set("guest.port", 22)))));
+                .set(
+                        "virtualisation.forwardPorts",
+                        list(attrs(ssh ->
+                                ssh.set("from", "host").set("host.port", 2222).set("guest.port", 22)))));
     }
 }

@@ -80,13 +80,12 @@ public record Flake(String description, Map<String, FlakeInput> inputs, List<Def
     /** The flake in Nix: <code>{ description = …; inputs = …; outputs = { self, … }: { … }; }</code>. */
     @Override
     public NixExpr<NixType.Attrs> toNix() {
-        return attrs(flake -> {
-            flake.set("description", description);
-            if (!inputs.isEmpty()) {
-                flake.set("inputs", attrs(all -> inputs.forEach((name, input) -> FlakeLowering.write(name, input, all))));
-            }
-            flake.set("outputs", FlakeLowering.outputs(inputs, outputs));
-        });
+        AttrsBuilder flake = new AttrsBuilder().set("description", description);
+        if (!inputs.isEmpty()) {
+            flake.set("inputs", attrs(all -> inputs.forEach((name, input) -> FlakeLowering.write(name, input, all))));
+        }
+        flake.set("outputs", FlakeLowering.outputs(inputs, outputs));
+        return flake.buildParagraphs();
     }
 
     /** Gathers inputs and outputs. */

@@ -69,7 +69,6 @@ public record FlakeInput(String url, boolean flake, Map<String, String> follows)
         if (!flake) {
             attrs.set("flake", false);
         }
-        follows.forEach((input, other) -> attrs.set(
-                AttrPath.of("inputs", input, "follows"), other));
+        follows.forEach((input, other) -> attrs.set(AttrPath.of("inputs", input, "follows"), other));
     }
 }

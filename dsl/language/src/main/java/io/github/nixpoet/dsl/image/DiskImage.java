@@ -86,11 +86,15 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
                 .set("pkgs", ref("import").apply(searchPath("nixpkgs"), attrs(p -> p.set("system", system()))))
                 .set("format", format.nixName())
                 .defineAll(settings)
-                .set("configFile", pkgs("writeText").apply("configuration.nix", lib("readFile").apply(config))));
+                .set(
+                        "configFile",
+                        pkgs("writeText")
+                                .apply("configuration.nix", lib("readFile").apply(config))));
         return NixosModule.builder()
                 .imports(searchPath("nixpkgs/nixos/modules/installer/cd-dvd/channel.nix"), config)
-                .set(buildAttribute(), ref("import")
-                        .apply(searchPath("nixpkgs/nixos/lib/make-disk-image.nix"), arguments))
+                .set(
+                        buildAttribute(),
+                        ref("import").apply(searchPath("nixpkgs/nixos/lib/make-disk-image.nix"), arguments))
                 .build()
                 .toNix()
                 .as();

@@ -42,8 +42,7 @@ public record DockerImage(
         implements ToNix {
 
     private static final String LINUX = "pkgsLinux";
-    private static final Pattern NAME =
-            Pattern.compile("[a-z0-9]+(?:(?:\\.|_{1,2}|-+|/|:[0-9]+/)[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:(?:\\.|_{1,2}|-+|/|:[0-9]+/)[a-z0-9]+)*");
 
     /**
      * Copies what it is given and checks it.
@@ -52,8 +51,9 @@ public record DockerImage(
      */
     public DockerImage {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("the name of an image has lower-case letters and digits, with single ., _, - or /"
-                    + " between them, and no tag: '" + name + "'");
+            throw new IllegalArgumentException(
+                    "the name of an image has lower-case letters and digits, with single ., _, - or /"
+                            + " between them, and no tag: '" + name + "'");
         }
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         settings = List.copyOf(settings);

@@ -12,7 +12,7 @@ import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Parameter;
 import io.github.nixpoet.syntax.StringLiteral;
 import io.github.nixpoet.text.NixStrings;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +22,7 @@ final class BoundNames {
     private BoundNames() {}
 
     static Set<String> of(Parameter parameter) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         if (parameter instanceof NameParameter name) {
             names.add(name.name().text());
         } else if (parameter instanceof FormalsAfterName named) {
@@ -38,7 +38,7 @@ final class BoundNames {
     }
 
     static Set<String> of(List<? extends Binding> bindings) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Binding binding : bindings) {
             if (binding instanceof InheritBinding inherit) {
                 inherit.names().forEach(name -> add(name, names));

@@ -12,6 +12,8 @@ import io.github.nixpoet.syntax.LegacyLet;
 import io.github.nixpoet.syntax.Let;
 import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.With;
+import io.github.nixpoet.syntax.build.Scopes;
+import io.github.nixpoet.text.NixNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +56,11 @@ public final class FreeVariables {
         if (node instanceof Identifier identifier) {
             refer(identifier.name(), scope);
         } else if (node instanceof AttributePath path) {
-            pushAll(path.names().stream().filter(name -> !(name instanceof Identifier)).toList(), scope);
+            pushAll(
+                    path.names().stream()
+                            .filter(name -> !(name instanceof Identifier))
+                            .toList(),
+                    scope);
         } else if (node instanceof Lambda lambda) {
             Scope inner = scope.with(BoundNames.of(lambda.parameter()));
             push(lambda.body(), inner);
@@ -88,13 +94,20 @@ public final class FreeVariables {
                 if (inherit.source().isPresent()) {
                     push(inherit.source().get(), inner);
                 } else {
-                    BoundNames.of(List.of(inherit)).forEach(name -> refer(name, outer));
+                    pushAll(inherited(inherit), outer);
                 }
             } else if (bindings.get(i) instanceof AttributeBinding binding) {
                 push(binding.value(), inner);
                 push(binding.path(), inner);
             }
         }
+    }
+
+    private static List<Identifier> inherited(InheritBinding inherit) {
+        return BoundNames.of(List.of(inherit)).stream()
+                .filter(NixNames::isIdentifier)
+                .map(Scopes::variable)
+                .toList();
     }
 
     private void refer(String name, Scope scope) {

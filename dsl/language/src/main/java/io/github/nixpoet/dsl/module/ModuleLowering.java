@@ -4,6 +4,8 @@ import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.internal.FreeVariables;
 import io.github.nixpoet.dsl.internal.Globals;
+import io.github.nixpoet.dsl.internal.Paragraphs;
+import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.build.Attributes;
@@ -20,18 +22,17 @@ final class ModuleLowering {
     private ModuleLowering() {}
 
     static Expression lower(NixosModule module) {
-        Expression body = body(module);
+        AttributeSet body = body(module);
         Set<String> arguments = inOrder(module.arguments(), FreeVariables.of(body));
         if (arguments.isEmpty()) {
             return body;
         }
         return Functions.lambda(
-                Functions.openFormals(
-                        arguments.stream().map(Functions::formal).toList()),
-                body);
+                Functions.openFormals(arguments.stream().map(Functions::formal).toList()),
+                Paragraphs.onItsOwnLine(body));
     }
 
-    private static Expression body(NixosModule module) {
+    private static AttributeSet body(NixosModule module) {
         List<Binding> bindings = new ArrayList<>();
         if (!module.imports().isEmpty()) {
             bindings.add(Attributes.binding(
@@ -42,7 +43,7 @@ final class ModuleLowering {
             bindings.add(Attributes.binding(
                     definition.path().tree(), definition.value().tree()));
         }
-        return Attributes.set(bindings);
+        return Attributes.set(Paragraphs.of(bindings));
     }
 
     /** The arguments of every module in the order in which people write them, then those of this module's own. */

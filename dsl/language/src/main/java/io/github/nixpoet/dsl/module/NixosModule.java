@@ -178,8 +178,8 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
 
         private static NixExpr<?> imported(Object module) {
             if (module instanceof String text) {
-                throw new IllegalArgumentException("a module to import is a path, not the string \"" + text
-                        + "\"; write path(\"" + text + "\")");
+                throw new IllegalArgumentException(
+                        "a module to import is a path, not the string \"" + text + "\"; write path(\"" + text + "\")");
             }
             return Nix.value(module);
         }

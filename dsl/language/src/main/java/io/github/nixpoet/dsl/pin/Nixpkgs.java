@@ -76,7 +76,9 @@ public record Nixpkgs(NixExpr<NixType.Path> source, boolean fetched) {
      */
     public static NixExpr<NixType.Attrs> pure(NixExpr<?> folder) {
         return ref("import")
-                .apply(folder, attrs(pkgs -> pkgs.set("config", attrs(none -> {})).set("overlays", list())))
+                .apply(
+                        folder,
+                        attrs(pkgs -> pkgs.set("config", attrs(none -> {})).set("overlays", list())))
                 .as();
     }
 
@@ -96,6 +98,8 @@ public record Nixpkgs(NixExpr<NixType.Path> source, boolean fetched) {
      * @return <code>import source { system = "system"; }</code>
      */
     public NixExpr<NixType.Attrs> packages(String system) {
-        return ref("import").apply(source, attrs(pkgs -> pkgs.set("system", Nix.value(system)))).as();
+        return ref("import")
+                .apply(source, attrs(pkgs -> pkgs.set("system", Nix.value(system))))
+                .as();
     }
 }

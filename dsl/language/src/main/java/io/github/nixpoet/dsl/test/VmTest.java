@@ -1,10 +1,10 @@
 package io.github.nixpoet.dsl.test;
 
 import static io.github.nixpoet.dsl.Lang.let;
-import static io.github.nixpoet.dsl.Nix.attrs;
 import static io.github.nixpoet.dsl.Nix.ref;
 
 import io.github.nixpoet.dsl.AttrPath;
+import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
@@ -83,11 +83,9 @@ public record VmTest(String name, Nixpkgs nixpkgs, Map<String, NixosModule> node
     /** The test in Nix: {@code let … in pkgs.testers.runNixOSTest …}. */
     @Override
     public NixExpr<NixType.Any> toNix() {
-        NixExpr<NixType.Attrs> settings = attrs(test -> {
-            test.set("name", name);
-            nodes.forEach((node, module) -> test.set(AttrPath.of("nodes", node), module));
-            test.set("testScript", script);
-        });
+        AttrsBuilder settings = new AttrsBuilder().set("name", name);
+        nodes.forEach((node, module) -> settings.set(AttrPath.of("nodes", node), module));
+        settings.set("testScript", script);
         return let(
                 scope -> {
                     if (nixpkgs.fetched()) {
@@ -95,7 +93,7 @@ public record VmTest(String name, Nixpkgs nixpkgs, Map<String, NixosModule> node
                     }
                     scope.set("pkgs", Nixpkgs.pure(nixpkgs.fetched() ? ref("nixpkgs") : nixpkgs.source()));
                 },
-                ref("pkgs.testers.runNixOSTest").apply(settings));
+                ref("pkgs.testers.runNixOSTest").apply(settings.buildParagraphs()));
     }
 
     /** What the test driver calls a node. */
