@@ -39,6 +39,11 @@ final class NixInspector {
         }
     }
 
+    /** The same Nix, asked to parse alone. */
+    NixInspector withoutEvaluation() {
+        return new NixInspector(runner, Optional.empty());
+    }
+
     boolean isPresent() {
         return runner.isPresent();
     }
@@ -67,6 +72,6 @@ final class NixInspector {
         }
         return nixpkgs.isPresent()
                 ? "Nix parsed each file and evaluated each plan to its derivation."
-                : "Nix parsed each file. <nixpkgs> does not resolve, so nothing was evaluated; to have that: NIX_PATH=nixpkgs=FOLDER";
+                : "Nix parsed each file and evaluated nothing; it evaluates where <nixpkgs> resolves: NIX_PATH=nixpkgs=FOLDER";
     }
 }

@@ -5,6 +5,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** Shows how far the job is: a bar on a terminal, a line a system elsewhere. */
 final class Progress implements AutoCloseable {
@@ -21,7 +22,7 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress start(int steps, PrintWriter lines) {
-        boolean terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
+        boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
         ProgressBar bar = terminal
                 ? new ProgressBarBuilder()
                         .setTaskName("systems")

@@ -39,11 +39,14 @@ final class SystemsCommand implements Callable<Integer> {
     @Option(names = "--force", description = "overwrite files that were changed by hand")
     private boolean force;
 
+    @Option(names = "--parse-only", description = "have Nix evaluate nothing, even where <nixpkgs> resolves")
+    private boolean parseOnly;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        NixInspector nix = NixInspector.find();
+        NixInspector nix = parseOnly ? NixInspector.find().withoutEvaluation() : NixInspector.find();
         List<Row> rows = new ArrayList<>();
         try (Progress progress = Progress.start(Systems.all().size(), err)) {
             for (ExampleSystem system : Systems.all()) {

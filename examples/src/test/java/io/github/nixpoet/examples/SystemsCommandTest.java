@@ -1,0 +1,91 @@
+package io.github.nixpoet.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nixpoet.format.NixFormatter;
+import io.github.nixpoet.generators.file.GeneratedFile;
+import io.github.nixpoet.parse.NixParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class SystemsCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void writesEverySystemAndEndsWithATable() {
+        assertThat(run()).isZero();
+        assertThat(out.toString()).contains("01-tutorial-machine/configuration.nix", "5 systems", "0 failed");
+        assertThat(err.toString()).contains("[5/5] 13-qcow2");
+        for (ExampleSystem system : Systems.all()) {
+            for (GeneratedFile file : system.files().get().files()) {
+                assertThat(folder.resolve(system.folder()).resolve(file.path())).hasContent(file.text());
+            }
+        }
+    }
+
+    @Test
+    void writesWhatTheFormatterLeavesAsItIs() {
+        int checked = 0;
+        for (ExampleSystem system : Systems.all()) {
+            for (GeneratedFile file : system.files().get().files()) {
+                if (file.path().endsWith(".nix")) {
+                    String text = file.text();
+                    assertThat(NixFormatter.standard().format(NixParser.parse(text).orThrow()))
+                            .as(file.path())
+                            .isEqualTo(text);
+                    checked++;
+                }
+            }
+        }
+        assertThat(checked).isEqualTo(8);
+    }
+
+    @Test
+    void leavesAFileThatAPersonChangedUnlessForced() throws IOException {
+        run();
+        Path file = folder.resolve("04-minimal-test/minimal-test.nix");
+        Files.writeString(file, "# mine\n");
+        assertThat(run()).isEqualTo(1);
+        assertThat(err.toString()).contains("minimal-test.nix").contains("--force");
+        assertThat(file).hasContent("# mine\n");
+        assertThat(run("--force")).isZero();
+        assertThat(file).content().contains("runNixOSTest");
+    }
+
+    @Test
+    void saysWhatIsInTheWay() throws IOException {
+        Files.writeString(folder.resolve("08-hello-image"), "a file");
+        assertThat(run()).isEqualTo(1);
+        assertThat(err.toString()).contains("08-hello-image").doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesWrongArguments() {
+        assertThat(run("--no-such-option")).isEqualTo(2);
+        assertThat(err.toString()).contains("--no-such-option");
+    }
+
+    private int run(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("--parse-only", "--target", folder.toString()));
+        arguments.addAll(Arrays.asList(more));
+        return new CommandLine(new SystemsCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments.toArray(String[]::new));
+    }
+}

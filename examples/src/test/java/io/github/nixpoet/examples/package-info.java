@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+{ config, pkgs, ... }:
+{
+  boot.loader.systemd-boot.enable = true;
+  boot.loader.efi.canTouchEfiVariables = true;
+
+  users.users.alice = {
+    isNormalUser = true;
+    extraGroups = [ "wheel" ]; # Enable ‘sudo’ for the user.
+    initialPassword = "test";
+  };
+
+  environment.systemPackages = with pkgs; [
+    cowsay
+    lolcat
+  ];
+
+  system.stateVersion = "23.11";
+}
