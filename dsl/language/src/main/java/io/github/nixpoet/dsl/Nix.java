@@ -174,11 +174,13 @@ public final class Nix {
      * The value that an option has in the end.
      *
      * @param path its dotted path
+     * @param <T> what the option holds, which the caller has to know
      * @return {@code config.path}
      * @throws IllegalArgumentException if it is no path
      */
-    public static NixExpr<NixType.Any> config(String path) {
-        return ref("config").select(path);
+    @SuppressWarnings("TypeParameterUnusedInFormals") // so that mkIf(config("…"), …) needs no cast
+    public static <T extends NixType> NixExpr<T> config(String path) {
+        return ref("config").select(path).as();
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.github.nixpoet.dsl;
 
+import io.github.nixpoet.format.NixFormatter;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.NixSyntaxException;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.syntax.build.Functions;
 import io.github.nixpoet.syntax.build.Operators;
+import io.github.nixpoet.syntax.build.Scopes;
 import io.github.nixpoet.syntax.op.BinaryOperator;
 import java.util.Arrays;
 
@@ -23,7 +25,7 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
      * Reads an expression: the way in for all that has no method of its own.
      *
      * @param text Nix
-     * @return the expression, comments and layout included
+     * @return the expression with its comments, but for those behind its end
      * @throws NixSyntaxException if it is no Nix
      */
     public static NixExpr<NixType.Any> parse(String text) {
@@ -107,5 +109,11 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
     @Override
     public NixExpr<T> toNix() {
         return this;
+    }
+
+    /** The expression as text, laid out. */
+    @Override
+    public String toString() {
+        return NixFormatter.standard().format(Scopes.file(tree)).strip();
     }
 }

@@ -28,7 +28,7 @@ class FlakeTest {
         Flake flake = flake().machine("web", machine)
                 .output("packages.x86_64-linux.disko", ref("disko.packages.x86_64-linux.default"))
                 .build();
-        assertThat(Text.of(flake)).isEqualTo("""
+        Text.assertWritten(flake, """
                 {
                   description = "Machines";
 

@@ -27,10 +27,10 @@ class ImagesTest {
                 .command(str(DockerImage.linux("hello"), "/bin/hello"), "-t")
                 .config("ExposedPorts.\"80/tcp\"", ref("builtins").select("currentTime"))
                 .build();
-        assertThat(Text.of(image)).isEqualTo("""
+        Text.assertWritten(image, """
                 {
                   pkgs ? import <nixpkgs> { },
-                  pkgsLinux ? import <nixpkgs> { system = "aarch64-linux"; },
+                  pkgsLinux ? import <nixpkgs> { system = "aarch64-linux"; }
                 }:
                 pkgs.dockerTools.buildImage {
                   name = "hello";

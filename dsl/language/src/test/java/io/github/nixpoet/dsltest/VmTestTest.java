@@ -28,7 +28,7 @@ class VmTestTest {
                     script.raw("for i in range(3):\n    client.fail(\"false\")");
                 })
                 .build();
-        assertThat(Text.of(test)).isEqualTo("""
+        Text.assertWritten(test, """
                 let
                   nixpkgs = fetchTarball "https://github.com/NixOS/nixpkgs/tarball/nixos-25.05";
                   pkgs = import nixpkgs {

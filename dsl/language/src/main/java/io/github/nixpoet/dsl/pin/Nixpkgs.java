@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 public record Nixpkgs(NixExpr<NixType.Path> source, boolean fetched) {
 
     private static final Pattern REVISION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern SHA256 =
+            Pattern.compile("[0-9abcdfghijklmnpqrsvwxyz]{52}|[0-9a-f]{64}|sha256-[A-Za-z0-9+/]{43}=");
     private static final String TARBALLS = "https://github.com/NixOS/nixpkgs/tarball/";
 
     /**
@@ -60,10 +62,16 @@ public record Nixpkgs(NixExpr<NixType.Path> source, boolean fetched) {
      * A tarball with its hash, which Nix checks and need not fetch again.
      *
      * @param url where it is
-     * @param sha256 the hash of what it unpacks to
+     * @param sha256 the hash of what it unpacks to, as {@code nix-prefetch-url --unpack} prints it or as {@code sha256-…}
      * @return <code>fetchTarball { url = "url"; sha256 = "hash"; }</code>
+     * @throws IllegalArgumentException if it is no such hash
      */
     public static Nixpkgs tarball(String url, String sha256) {
+        if (!SHA256.matcher(sha256).matches()) {
+            throw new IllegalArgumentException(
+                    "a SHA-256 is 52 characters of Nix' base 32, 64 of base 16, or sha256- and base 64: '" + sha256
+                            + "'");
+        }
         NixExpr<NixType.Attrs> pinned = attrs(tarball -> tarball.set("url", url).set("sha256", sha256));
         return new Nixpkgs(ref("fetchTarball").apply(pinned).as(), true);
     }

@@ -1,0 +1,49 @@
+package io.github.nixpoet.dsltest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Which packages of the DSL may know which; of core all may know what builds, reads and lays out syntax. */
+@AnalyzeClasses(packages = "io.github.nixpoet.dsl", importOptions = ImportOption.DoNotIncludeTests.class)
+class ImportRulesTest {
+
+    @ArchTest
+    static final ArchRule INTERNAL = mayKnow("dsl.internal");
+
+    @ArchTest
+    static final ArchRule ROOT = mayKnow("dsl", "dsl.internal", "parse", "format");
+
+    @ArchTest
+    static final ArchRule PIN = mayKnow("dsl.pin", "dsl");
+
+    @ArchTest
+    static final ArchRule MODULE = mayKnow("dsl.module", "dsl", "dsl.internal");
+
+    @ArchTest
+    static final ArchRule TEST = mayKnow("dsl.test", "dsl", "dsl.module", "dsl.pin");
+
+    @ArchTest
+    static final ArchRule IMAGE = mayKnow("dsl.image", "dsl", "dsl.internal", "dsl.module", "dsl.pin");
+
+    @ArchTest
+    static final ArchRule FLAKE = mayKnow("dsl.flake", "dsl", "dsl.internal");
+
+    private static ArchRule mayKnow(String self, String... others) {
+        String[] allowed = Stream.concat(
+                        Stream.of("java..", "org.jspecify..", "io.github.nixpoet.syntax..", "io.github.nixpoet.text"),
+                        Stream.concat(Stream.of(self), Arrays.stream(others)).map(name -> "io.github.nixpoet." + name))
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage("io.github.nixpoet." + self)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed);
+    }
+}
