@@ -58,7 +58,9 @@ class DerivationTest {
                 derivations.addAll(new NixProject(files, place, nix).instantiate(plan.name()));
             }
         }
-        assertThat(derivations).hasSize(6).allSatisfy(path -> assertThat(path.toString()).endsWith(".drv"));
+        assertThat(derivations)
+                .hasSize(6)
+                .allSatisfy(path -> assertThat(path.toString()).endsWith(".drv"));
     }
 
     private void sameAsByHand(FileSet generated, String file, String plan) throws IOException {

@@ -45,7 +45,8 @@ class SystemsCommandTest {
             for (GeneratedFile file : system.files().get().files()) {
                 if (file.path().endsWith(".nix")) {
                     String text = file.text();
-                    assertThat(NixFormatter.standard().format(NixParser.parse(text).orThrow()))
+                    assertThat(NixFormatter.standard()
+                                    .format(NixParser.parse(text).orThrow()))
                             .as(file.path())
                             .isEqualTo(text);
                     checked++;
