@@ -2,7 +2,9 @@ package io.github.nixpoet.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nixpoet.examples.helloimage.HelloImage;
 import io.github.nixpoet.format.NixFormatter;
+import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.GeneratedFile;
 import io.github.nixpoet.parse.NixParser;
 import java.io.IOException;
@@ -73,6 +75,17 @@ class SystemsCommandTest {
         Files.writeString(folder.resolve("08-hello-image"), "a file");
         assertThat(run()).isEqualTo(1);
         assertThat(err.toString()).contains("08-hello-image").doesNotContain("\tat ");
+    }
+
+    @Test
+    void eachSystemCanBeWrittenAlone() throws IOException {
+        FileSet image = HelloImage.files();
+        String place = folder.resolve("alone").toString();
+        assertThat(ExampleMain.write(image, place)).isZero();
+        assertThat(folder.resolve("alone/hello-docker.nix")).content().contains("buildImage");
+        Files.writeString(folder.resolve("alone/hello-docker.nix"), "mine");
+        assertThat(ExampleMain.write(image, place)).isEqualTo(1);
+        assertThat(ExampleMain.write(image, place, "more")).isEqualTo(2);
     }
 
     @Test

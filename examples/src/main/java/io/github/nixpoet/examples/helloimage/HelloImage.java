@@ -4,10 +4,9 @@ import static io.github.nixpoet.dsl.Nix.str;
 import static io.github.nixpoet.dsl.image.DockerImage.linux;
 
 import io.github.nixpoet.dsl.image.DockerImage;
+import io.github.nixpoet.examples.ExampleMain;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.ImageFiles;
-import io.github.nixpoet.generators.io.FileSetWriter;
-import java.nio.file.Path;
 
 /** A container image that runs GNU hello; it can be built on any system that has a builder for Linux. */
 public final class HelloImage {
@@ -17,10 +16,10 @@ public final class HelloImage {
     /**
      * Writes the files to a folder.
      *
-     * @param args the folder
+     * @param args the folder, see {@link ExampleMain#run}
      */
     public static void main(String[] args) {
-        FileSetWriter.into(Path.of(args[0])).write(files());
+        ExampleMain.run(files(), args);
     }
 
     /**

@@ -7,10 +7,9 @@ import static io.github.nixpoet.dsl.Nix.withPkgs;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.dsl.test.VmTest;
+import io.github.nixpoet.examples.ExampleMain;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.TestFiles;
-import io.github.nixpoet.generators.io.FileSetWriter;
-import java.nio.file.Path;
 
 /** A test that alice has Firefox, and root has not. */
 public final class MinimalTest {
@@ -20,10 +19,10 @@ public final class MinimalTest {
     /**
      * Writes the files to a folder.
      *
-     * @param args the folder
+     * @param args the folder, see {@link ExampleMain#run}
      */
     public static void main(String[] args) {
-        FileSetWriter.into(Path.of(args[0])).write(files());
+        ExampleMain.run(files(), args);
     }
 
     /**

@@ -7,10 +7,9 @@ import static io.github.nixpoet.dsl.Nix.searchPath;
 import io.github.nixpoet.dsl.AttrPath;
 import io.github.nixpoet.dsl.image.DiskImage;
 import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.examples.ExampleMain;
 import io.github.nixpoet.generators.file.DiskImageFiles;
 import io.github.nixpoet.generators.file.FileSet;
-import io.github.nixpoet.generators.io.FileSetWriter;
-import java.nio.file.Path;
 
 /** A disk image of NixOS for qemu-kvm and DigitalOcean, set up at its first start by cloud-init. */
 public final class Qcow2Image {
@@ -23,10 +22,10 @@ public final class Qcow2Image {
     /**
      * Writes the files to a folder.
      *
-     * @param args the folder
+     * @param args the folder, see {@link ExampleMain#run}
      */
     public static void main(String[] args) {
-        FileSetWriter.into(Path.of(args[0])).write(files());
+        ExampleMain.run(files(), args);
     }
 
     /**

@@ -5,10 +5,9 @@ import static io.github.nixpoet.dsl.Nix.list;
 import static io.github.nixpoet.dsl.Nix.withPkgs;
 
 import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.examples.ExampleMain;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
-import io.github.nixpoet.generators.io.FileSetWriter;
-import java.nio.file.Path;
 
 /** The machine of the NixOS tutorial: a user who may use sudo, and two programs to greet with. */
 public final class TutorialMachine {
@@ -28,10 +27,10 @@ public final class TutorialMachine {
     /**
      * Writes the files to a folder.
      *
-     * @param args the folder
+     * @param args the folder, see {@link ExampleMain#run}
      */
     public static void main(String[] args) {
-        FileSetWriter.into(Path.of(args[0])).write(files());
+        ExampleMain.run(files(), args);
     }
 
     /**

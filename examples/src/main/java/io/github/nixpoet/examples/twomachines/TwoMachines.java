@@ -10,10 +10,9 @@ import io.github.nixpoet.dsl.flake.Flake;
 import io.github.nixpoet.dsl.flake.FlakeInput;
 import io.github.nixpoet.dsl.flake.NixosSystem;
 import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.examples.ExampleMain;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.FlakeFiles;
-import io.github.nixpoet.generators.io.FileSetWriter;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** A flake for NixOS systems, so far with the one that runs as a virtual machine. */
@@ -24,10 +23,10 @@ public final class TwoMachines {
     /**
      * Writes the files to a folder.
      *
-     * @param args the folder
+     * @param args the folder, see {@link ExampleMain#run}
      */
     public static void main(String[] args) {
-        FileSetWriter.into(Path.of(args[0])).write(files());
+        ExampleMain.run(files(), args);
     }
 
     /**
