@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * The line of Java that made a value.
  *
- * <p>Finding it costs about a microsecond; {@code -Dnixpoet.origins=off} saves that.
+ * <p>Finding it costs one to three microseconds; {@code -Dnixpoet.origins=off} saves that.
  *
  * @param file the name of the source file
  * @param line its line, from 1
