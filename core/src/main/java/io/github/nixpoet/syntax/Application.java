@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +16,12 @@ public record Application(Expression function, Expression argument) implements E
     public void forEachChild(Consumer<? super SyntaxElement> action) {
         action.accept(function);
         action.accept(argument);
+    }
+
+    @Override
+    public Application withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new Application(in.node(Expression.class), in.node(Expression.class)));
     }
 
     @Override

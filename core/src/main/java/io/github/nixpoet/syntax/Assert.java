@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +30,12 @@ public record Assert(Token keyword, Expression condition, Token semicolon, Expre
         action.accept(condition);
         action.accept(semicolon);
         action.accept(body);
+    }
+
+    @Override
+    public Assert withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new Assert(in.token(), in.node(Expression.class), in.token(), in.node(Expression.class)));
     }
 
     @Override

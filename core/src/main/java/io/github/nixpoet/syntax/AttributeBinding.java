@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -28,5 +29,12 @@ public record AttributeBinding(AttributePath path, Token assign, Expression valu
         action.accept(assign);
         action.accept(value);
         action.accept(semicolon);
+    }
+
+    @Override
+    public AttributeBinding withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(
+                new AttributeBinding(in.node(AttributePath.class), in.token(), in.node(Expression.class), in.token()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,5 +31,18 @@ public record AttributePath(List<AttributeName> names, List<Token> dots) impleme
             }
             action.accept(names.get(i));
         }
+    }
+
+    @Override
+    public AttributePath withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        List<AttributeName> otherNames = new ArrayList<>();
+        List<Token> otherDots = new ArrayList<>();
+        otherNames.add(in.node(AttributeName.class));
+        for (int i = 1; i < children.size(); i += 2) {
+            otherDots.add(in.token());
+            otherNames.add(in.node(AttributeName.class));
+        }
+        return in.allOf(new AttributePath(otherNames, otherDots));
     }
 }

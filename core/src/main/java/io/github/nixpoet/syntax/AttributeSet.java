@@ -45,6 +45,13 @@ public record AttributeSet(Optional<Token> rec, Token open, List<Binding> bindin
     }
 
     @Override
+    public AttributeSet withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(
+                new AttributeSet(in.optionalToken(TokenKind.REC), in.token(), in.nodes(Binding.class), in.token()));
+    }
+
+    @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitAttributeSet(this);
     }

@@ -2,6 +2,7 @@ package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.op.BinaryOperator;
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -36,6 +37,12 @@ public record BinaryOperation(Expression left, Token operator, Expression right)
         action.accept(left);
         action.accept(operator);
         action.accept(right);
+    }
+
+    @Override
+    public BinaryOperation withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new BinaryOperation(in.node(Expression.class), in.token(), in.node(Expression.class)));
     }
 
     @Override

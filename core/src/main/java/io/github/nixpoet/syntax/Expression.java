@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 
 /** What has a value in Nix. */
 public sealed interface Expression extends Node
@@ -25,6 +26,9 @@ public sealed interface Expression extends Node
                 UnaryOperation,
                 UriLiteral,
                 With {
+
+    @Override
+    Expression withChildren(List<? extends SyntaxElement> children);
 
     /**
      * Calls the visitor's method for this kind of expression.

@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,5 +28,12 @@ public record Formal(Token name, Optional<FormalDefault> fallback, Optional<Toke
         action.accept(name);
         fallback.ifPresent(action);
         comma.ifPresent(action);
+    }
+
+    @Override
+    public Formal withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(
+                new Formal(in.token(), in.optionalNode(FormalDefault.class), in.optionalToken(TokenKind.COMMA)));
     }
 }

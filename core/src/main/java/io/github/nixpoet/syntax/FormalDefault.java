@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -23,5 +24,11 @@ public record FormalDefault(Token question, Expression value) implements Node {
     public void forEachChild(Consumer<? super SyntaxElement> action) {
         action.accept(question);
         action.accept(value);
+    }
+
+    @Override
+    public FormalDefault withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new FormalDefault(in.token(), in.node(Expression.class)));
     }
 }

@@ -34,4 +34,11 @@ public record Formals(Token open, List<Formal> formals, Optional<Token> ellipsis
         ellipsis.ifPresent(action);
         action.accept(close);
     }
+
+    @Override
+    public Formals withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(
+                new Formals(in.token(), in.nodes(Formal.class), in.optionalToken(TokenKind.ELLIPSIS), in.token()));
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -26,5 +27,11 @@ public record FormalsAfterName(Token name, Token at, Formals formals) implements
         action.accept(name);
         action.accept(at);
         action.accept(formals);
+    }
+
+    @Override
+    public FormalsAfterName withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new FormalsAfterName(in.token(), in.token(), in.node(Formals.class)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -26,5 +27,11 @@ public record FormalsBeforeName(Formals formals, Token at, Token name) implement
         action.accept(formals);
         action.accept(at);
         action.accept(name);
+    }
+
+    @Override
+    public FormalsBeforeName withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new FormalsBeforeName(in.node(Formals.class), in.token(), in.token()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +27,12 @@ public record HasAttribute(Expression subject, Token question, AttributePath pat
         action.accept(subject);
         action.accept(question);
         action.accept(path);
+    }
+
+    @Override
+    public HasAttribute withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new HasAttribute(in.node(Expression.class), in.token(), in.node(AttributePath.class)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -33,6 +34,12 @@ public record Identifier(Token token) implements Expression, AttributeName {
     @Override
     public void forEachChild(Consumer<? super SyntaxElement> action) {
         action.accept(token);
+    }
+
+    @Override
+    public Identifier withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new Identifier(in.token()));
     }
 
     @Override

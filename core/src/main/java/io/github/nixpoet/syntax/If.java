@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -36,6 +37,18 @@ public record If(
         action.accept(consequent);
         action.accept(otherwise);
         action.accept(alternative);
+    }
+
+    @Override
+    public If withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new If(
+                in.token(),
+                in.node(Expression.class),
+                in.token(),
+                in.node(Expression.class),
+                in.token(),
+                in.node(Expression.class)));
     }
 
     @Override

@@ -34,4 +34,11 @@ public record InheritBinding(Token inherit, Optional<Parenthesized> source, List
         names.forEach(action);
         action.accept(semicolon);
     }
+
+    @Override
+    public InheritBinding withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new InheritBinding(
+                in.token(), in.optionalNode(Parenthesized.class), in.nodes(AttributeName.class), in.token()));
+    }
 }

@@ -23,6 +23,12 @@ public record InterpolatedPath(List<StringPart> parts) implements Expression {
     }
 
     @Override
+    public InterpolatedPath withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new InterpolatedPath(in.nodes(StringPart.class)));
+    }
+
+    @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitInterpolatedPath(this);
     }

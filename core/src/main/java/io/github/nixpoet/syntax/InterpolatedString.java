@@ -38,6 +38,12 @@ public record InterpolatedString(Token open, List<StringPart> parts, Token close
     }
 
     @Override
+    public InterpolatedString withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new InterpolatedString(in.token(), in.nodes(StringPart.class), in.token()));
+    }
+
+    @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitInterpolatedString(this);
     }

@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -26,5 +27,11 @@ public record Interpolation(Token open, Expression expression, Token close) impl
         action.accept(open);
         action.accept(expression);
         action.accept(close);
+    }
+
+    @Override
+    public Interpolation withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new Interpolation(in.token(), in.node(Expression.class), in.token()));
     }
 }

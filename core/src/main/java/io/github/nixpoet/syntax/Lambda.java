@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +27,12 @@ public record Lambda(Parameter parameter, Token colon, Expression body) implemen
         action.accept(parameter);
         action.accept(colon);
         action.accept(body);
+    }
+
+    @Override
+    public Lambda withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new Lambda(in.node(Parameter.class), in.token(), in.node(Expression.class)));
     }
 
     @Override

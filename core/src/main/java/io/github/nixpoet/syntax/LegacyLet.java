@@ -35,6 +35,12 @@ public record LegacyLet(Token let, Token open, List<Binding> bindings, Token clo
     }
 
     @Override
+    public LegacyLet withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new LegacyLet(in.token(), in.token(), in.nodes(Binding.class), in.token()));
+    }
+
+    @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitLegacyLet(this);
     }

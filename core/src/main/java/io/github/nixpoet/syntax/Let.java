@@ -34,6 +34,12 @@ public record Let(Token let, List<Binding> bindings, Token in, Expression body) 
     }
 
     @Override
+    public Let withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new Let(in.token(), in.nodes(Binding.class), in.token(), in.node(Expression.class)));
+    }
+
+    @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitLet(this);
     }

@@ -32,6 +32,12 @@ public record ListExpression(Token open, List<Expression> elements, Token close)
     }
 
     @Override
+    public ListExpression withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new ListExpression(in.token(), in.nodes(Expression.class), in.token()));
+    }
+
+    @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitListExpression(this);
     }

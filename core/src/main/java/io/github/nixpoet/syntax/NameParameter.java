@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -21,5 +22,11 @@ public record NameParameter(Token name) implements Parameter {
     @Override
     public void forEachChild(Consumer<? super SyntaxElement> action) {
         action.accept(name);
+    }
+
+    @Override
+    public NameParameter withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new NameParameter(in.token()));
     }
 }

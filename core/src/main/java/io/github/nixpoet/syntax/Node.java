@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -25,4 +26,13 @@ public sealed interface Node extends SyntaxElement
      * @param action called with nodes and tokens
      */
     void forEachChild(Consumer<? super SyntaxElement> action);
+
+    /**
+     * A node of the same kind with other children.
+     *
+     * @param children all of them, in the order in which {@link #forEachChild} has them
+     * @return the node
+     * @throws IllegalArgumentException if they do not fit this kind of node
+     */
+    Node withChildren(List<? extends SyntaxElement> children);
 }

@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -27,6 +28,12 @@ public record Parenthesized(Token open, Expression inner, Token close) implement
         action.accept(open);
         action.accept(inner);
         action.accept(close);
+    }
+
+    @Override
+    public Parenthesized withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new Parenthesized(in.token(), in.node(Expression.class), in.token()));
     }
 
     @Override

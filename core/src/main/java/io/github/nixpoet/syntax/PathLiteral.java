@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -22,6 +23,12 @@ public record PathLiteral(Token token) implements Expression {
     @Override
     public void forEachChild(Consumer<? super SyntaxElement> action) {
         action.accept(token);
+    }
+
+    @Override
+    public PathLiteral withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new PathLiteral(in.token()));
     }
 
     @Override

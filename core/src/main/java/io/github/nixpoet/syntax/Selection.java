@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,6 +31,16 @@ public record Selection(Expression subject, Token dot, AttributePath path, Optio
         action.accept(dot);
         action.accept(path);
         fallback.ifPresent(action);
+    }
+
+    @Override
+    public Selection withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new Selection(
+                in.node(Expression.class),
+                in.token(),
+                in.node(AttributePath.class),
+                in.optionalNode(SelectionDefault.class)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -23,5 +24,11 @@ public record SelectionDefault(Token or, Expression value) implements Node {
     public void forEachChild(Consumer<? super SyntaxElement> action) {
         action.accept(or);
         action.accept(value);
+    }
+
+    @Override
+    public SelectionDefault withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new SelectionDefault(in.token(), in.node(Expression.class)));
     }
 }

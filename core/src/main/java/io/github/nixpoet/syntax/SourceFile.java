@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -23,5 +24,11 @@ public record SourceFile(Expression expression, Token end) implements Node {
     public void forEachChild(Consumer<? super SyntaxElement> action) {
         action.accept(expression);
         action.accept(end);
+    }
+
+    @Override
+    public SourceFile withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new SourceFile(in.node(Expression.class), in.token()));
     }
 }

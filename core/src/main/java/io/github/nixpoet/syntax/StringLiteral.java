@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -27,6 +28,12 @@ public record StringLiteral(Token token) implements StringExpression {
     @Override
     public void forEachChild(Consumer<? super SyntaxElement> action) {
         action.accept(token);
+    }
+
+    @Override
+    public StringLiteral withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new StringLiteral(in.token()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -21,5 +22,11 @@ public record TextPart(Token token) implements StringPart {
     @Override
     public void forEachChild(Consumer<? super SyntaxElement> action) {
         action.accept(token);
+    }
+
+    @Override
+    public TextPart withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new TextPart(in.token()));
     }
 }

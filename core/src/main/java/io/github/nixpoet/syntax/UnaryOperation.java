@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,12 @@ public record UnaryOperation(Token operator, Expression operand) implements Expr
     public void forEachChild(Consumer<? super SyntaxElement> action) {
         action.accept(operator);
         action.accept(operand);
+    }
+
+    @Override
+    public UnaryOperation withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new UnaryOperation(in.token(), in.node(Expression.class)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +30,12 @@ public record With(Token with, Expression scope, Token semicolon, Expression bod
         action.accept(scope);
         action.accept(semicolon);
         action.accept(body);
+    }
+
+    @Override
+    public With withChildren(List<? extends SyntaxElement> children) {
+        Children in = new Children(children);
+        return in.allOf(new With(in.token(), in.node(Expression.class), in.token(), in.node(Expression.class)));
     }
 
     @Override

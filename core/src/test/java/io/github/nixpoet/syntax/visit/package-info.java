@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.syntax.visit;
+
+import org.jspecify.annotations.NullMarked;
