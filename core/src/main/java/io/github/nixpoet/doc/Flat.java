@@ -34,8 +34,8 @@ public final class Flat {
         List<Doc> docs = new ArrayList<>();
         for (int i = 0; i < tape.size(); i++) {
             switch (tape.kind(i)) {
-                case TEXT -> docs.add(new Doc.Text(tape.text(i), tape.ordinal(i)));
-                case REMARK -> docs.add(new Doc.Remark(tape.text(i), tape.ordinal(i) == 1));
+                case TEXT -> docs.add(placed(tape, i, new Doc.Text(tape.text(i), tape.ordinal(i))));
+                case REMARK -> docs.add(placed(tape, i, new Doc.Remark(tape.text(i), tape.ordinal(i) == 1)));
                 case GAP -> {
                     if (tape.gap(i).flatWidth() > 0) {
                         docs.add(Gap.BLANK);
@@ -45,5 +45,9 @@ public final class Flat {
             }
         }
         return Optional.of(Doc.concat(docs));
+    }
+
+    private static Doc placed(Tape tape, int at, Doc doc) {
+        return tape.level(at) == 0 && tape.column(at) == 0 ? doc : new Doc.Indent(tape.level(at), tape.column(at), doc);
     }
 }

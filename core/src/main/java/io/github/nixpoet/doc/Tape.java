@@ -62,6 +62,10 @@ final class Tape {
         ends[start] = at;
     }
 
+    void truncate(int length) {
+        size = length;
+    }
+
     void replaceGap(int at, Gap gap) {
         contents[at] = gap;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Writes a document onto a tape and tidies it on the way.
  *
- * <p>Gaps side by side become one. Fixed line ends and movable remarks at either end of a group go outside of it: a group must not
+ * <p>Gaps side by side become one; texts side by side have one level, that of the first. Fixed line ends and movable remarks at either end of a group go outside of it: a group must not
  * break for what stands before or behind it.
  */
 final class TapeWriter implements DocVisitor {
@@ -112,8 +112,15 @@ final class TapeWriter implements DocVisitor {
 
     @Override
     public void visitText(Doc.Text doc) {
+        int last = tape.size() - 1;
+        boolean joined = pending.isEmpty() && last >= 0 && tape.kind(last) == Tape.Kind.TEXT;
         begin();
-        tape.add(Tape.Kind.TEXT, doc.text(), doc.ordinal(), level, column);
+        tape.add(
+                Tape.Kind.TEXT,
+                doc.text(),
+                doc.ordinal(),
+                joined ? tape.level(last) : level,
+                joined ? tape.column(last) : column);
     }
 
     @Override
@@ -140,12 +147,36 @@ final class TapeWriter implements DocVisitor {
     public void visitGap(Gap gap) {
         int last = tape.size() - 1;
         boolean gapBefore = last >= 0 && tape.kind(last) == Tape.Kind.GAP;
-        if (gapBefore && (pending.isEmpty() || gap.isHard() || tape.gap(last).isHard())) {
+        if (gapBefore && (pending.isEmpty() || isMovable(gap))) {
             tape.replaceGap(last, tape.gap(last).and(gap));
+            if (isMovable(tape.gap(last))) {
+                leaveGroups(last);
+            }
         } else {
             if (!isMovable(gap)) {
                 begin();
             }
+            tape.add(Tape.Kind.GAP, gap, 0, level, column);
+        }
+    }
+
+    /** A gap that has become fixed goes before the groups that it was the first thing of. */
+    private void leaveGroups(int at) {
+        int start = at;
+        while (start > 0 && tape.kind(start - 1) == Tape.Kind.START) {
+            start--;
+            pending.addFirst(tape.group(start));
+            starts.pop();
+        }
+        if (start == at) {
+            return;
+        }
+        Gap gap = tape.gap(at);
+        tape.truncate(start);
+        boolean gapBefore = start > 0 && tape.kind(start - 1) == Tape.Kind.GAP;
+        if (gapBefore) {
+            tape.replaceGap(start - 1, tape.gap(start - 1).and(gap));
+        } else {
             tape.add(Tape.Kind.GAP, gap, 0, level, column);
         }
     }

@@ -16,6 +16,7 @@ import io.github.nixpoet.syntax.ListExpression;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.Selection;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class ApplicationPrinter {
      */
     Doc application(Application node, Doc before, Doc behind) {
         TokenFeed feed = printers.feed;
-        boolean simple = Shapes.isSimple(node);
+        boolean simple = printers.isSimple(node);
         List<Expression> arguments = new ArrayList<>();
         Expression function = node;
         while (function instanceof Application applied) {
@@ -57,6 +58,11 @@ final class ApplicationPrinter {
         return concat(comments, nest(call(Doc.EMPTY, inside, arguments, simple, behind)));
     }
 
+    /** The content of parentheses that a comment leads: it has lines of its own. */
+    Doc commented(Application node) {
+        return application(node, Doc.EMPTY, Doc.EMPTY);
+    }
+
     /** The condition of an assertion, whose keyword stands like a function before it. */
     Doc assertion(Assert node) {
         List<Expression> arguments = new ArrayList<>();
@@ -72,45 +78,62 @@ final class ApplicationPrinter {
     }
 
     private Doc call(Doc before, Doc function, List<Expression> arguments, boolean simple, Doc behind) {
-        TokenFeed feed = printers.feed;
-        int lists = trailingLists(arguments);
-        int inner = arguments.size() - Math.max(1, lists);
-        Doc doc = function;
-        for (int i = 0; i < inner; i++) {
-            doc = open(doc, Gap.LINE, argument(arguments.get(i)));
+        int last = arguments.size() - 1;
+        if (isPair(arguments, last)) {
+            Doc doc = leading(function, arguments.subList(0, last - 1));
+            return group(before, doc, pair(arguments, last), behind);
         }
-        if (lists > 1) {
-            List<Doc> docs = new ArrayList<>();
-            for (Expression argument : arguments.subList(inner, arguments.size())) {
-                ListExpression list = (ListExpression) argument;
-                docs.add(Gap.LINE);
-                docs.add(nest(
-                        feed.takeLeading(),
-                        group(printers.lists.list(list, ListPrinter.isShort(list) ? Gap.LINE : Gap.HARD))));
-            }
-            return group(before, doc, concat(docs), behind);
-        }
-        Doc last = last(arguments.get(inner));
+        Doc doc = leading(function, arguments.subList(0, last));
+        Doc end = last(arguments.get(last));
         if (simple) {
             Optional<Doc> flat = Flat.of(concat(before, doc));
             if (flat.isPresent()) {
-                return group(flat.get(), Gap.BLANK, last);
+                return group(flat.get(), Gap.BLANK, end);
             }
         }
-        return group(before, doc, Gap.LINE, last, behind);
+        return group(before, doc, Gap.LINE, end, behind);
     }
 
-    private static int trailingLists(List<Expression> arguments) {
-        int size = arguments.size();
-        boolean two = size > 1
-                && arguments.get(size - 1) instanceof ListExpression
-                && arguments.get(size - 2) instanceof ListExpression;
-        return two ? 2 : 1;
+    /** The function with all arguments but the last, of two lists in a row neither goes on below without the other. */
+    private Doc leading(Doc function, List<Expression> arguments) {
+        BitSet pairs = new BitSet();
+        for (int i = arguments.size() - 1; i >= 0; i--) {
+            if (isPair(arguments, i)) {
+                pairs.set(i);
+                i--;
+            }
+        }
+        Doc doc = function;
+        for (int i = 0; i < arguments.size(); i++) {
+            if (pairs.get(i + 1)) {
+                doc = open(doc, group(pair(arguments, i + 1)));
+                i++;
+            } else {
+                doc = open(doc, Gap.LINE, argument(arguments.get(i)));
+            }
+        }
+        return doc;
+    }
+
+    private static boolean isPair(List<Expression> arguments, int last) {
+        return last > 0
+                && arguments.get(last) instanceof ListExpression
+                && arguments.get(last - 1) instanceof ListExpression;
+    }
+
+    private Doc pair(List<Expression> arguments, int last) {
+        Doc first = paired((ListExpression) arguments.get(last - 1));
+        return concat(Gap.LINE, first, Gap.LINE, paired((ListExpression) arguments.get(last)));
+    }
+
+    private Doc paired(ListExpression list) {
+        Doc comments = printers.feed.takeLeading();
+        return nest(comments, group(printers.lists.list(list, printers.lists.isShort(list) ? Gap.LINE : Gap.HARD)));
     }
 
     private Doc argument(Expression argument) {
         Doc comments = printers.feed.takeLeading();
-        if (argument instanceof ListExpression list && ListPrinter.isShort(list)) {
+        if (argument instanceof ListExpression list && printers.lists.isShort(list)) {
             return nest(comments, first(printers.lists.list(list, Gap.LINE)));
         }
         if (argument instanceof Selection) {
@@ -120,9 +143,10 @@ final class ApplicationPrinter {
     }
 
     private Doc last(Expression argument) {
+        boolean commented = printers.feed.hasLeading();
         Doc comments = printers.feed.takeLeading();
         if (argument instanceof Parenthesized parenthesized) {
-            return nest(comments, first(printers.parentheses.last(parenthesized)));
+            return nest(comments, first(printers.parentheses.last(parenthesized, commented)));
         }
         if (argument instanceof ListExpression list && Shapes.isAbsorbableTerm(list)) {
             return nest(comments, first(printers.lists.list(list, Gap.HARD)));

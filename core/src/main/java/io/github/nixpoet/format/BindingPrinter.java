@@ -36,6 +36,9 @@ import java.util.List;
 /** Bindings: where the value starts, and names that are inherited. */
 final class BindingPrinter {
 
+    /** A path of more names than that is as hard to read as one with a string in it. */
+    private static final int SHORT_PATH = 4;
+
     private final Printers printers;
 
     BindingPrinter(Printers printers) {
@@ -54,7 +57,7 @@ final class BindingPrinter {
         Doc path = printers.expressions.path(binding.path());
         Doc assign = feed.take(binding.assign());
         Doc value = value(binding.value());
-        if (!Shapes.isPlain(binding.path())) {
+        if (!Shapes.isPlain(binding.path()) || binding.path().names().size() > SHORT_PATH) {
             value = concat(Gap.BREAK, first(value));
         }
         return group(path, nest(Gap.BLANK, assign, value), feed.take(binding.semicolon()));
@@ -64,7 +67,7 @@ final class BindingPrinter {
     Doc value(Expression value) {
         if (value instanceof AttributeSet set) {
             return Shapes.isAbsorbableTerm(set)
-                    ? behind(Gap.BLANK, group(printers.sets.set(set, true)))
+                    ? behind(Gap.BLANK, group(printers.sets.set(set, !isInheritOnly(set))))
                     : group(behind(Gap.LINE, printers.print(set)));
         }
         if (value instanceof LegacyLet let) {
@@ -84,7 +87,7 @@ final class BindingPrinter {
                     : behind(Gap.BLANK, nest(first(printers.parentheses.roomy(parenthesized))));
         }
         if (value instanceof Application application) {
-            return Shapes.isSimple(application)
+            return printers.isSimple(application)
                     ? behind(Gap.BLANK, printers.print(application))
                     : nest(printers.applications.application(application, Gap.LINE, Doc.EMPTY));
         }
@@ -111,6 +114,10 @@ final class BindingPrinter {
         return nest(gap, value);
     }
 
+    private static boolean isInheritOnly(AttributeSet set) {
+        return set.bindings().size() == 1 && set.bindings().get(0) instanceof InheritBinding;
+    }
+
     private static boolean isText(Expression value) {
         return value instanceof StringExpression
                 || value instanceof UriLiteral
@@ -134,7 +141,7 @@ final class BindingPrinter {
         binding.source().ifPresent(source -> {
             feed.raiseTrailing(0);
             Doc before = feed.takeLeading();
-            Doc print = group(printers.parentheses.plain(source));
+            Doc print = group(printers.parentheses.compact(source));
             docs.add(concat(before, group(Gap.LINE, print)));
         });
         for (AttributeName name : binding.names()) {

@@ -40,7 +40,7 @@ final class BodyPrinter {
         for (int i = heads.size() - 2; i >= 0; i -= 2) {
             doc = concat(heads.get(i), Gap.HARD, group(heads.get(i + 1), Gap.HARD, doc));
         }
-        return group(doc);
+        return doc;
     }
 
     /** What leads {@code in} belongs to the bindings, what trails it leads the body. */
@@ -48,10 +48,6 @@ final class BodyPrinter {
         Doc before = printers.feed.takeLeading();
         printers.feed.sinkTrailing();
         return before;
-    }
-
-    Doc with(With node) {
-        return group(withChain(node));
     }
 
     Doc withChain(With node) {

@@ -16,4 +16,13 @@ record Comments(String trailing, List<Comment> leading) {
     boolean hasTrailing() {
         return !trailing.isEmpty();
     }
+
+    /** How many lines of comments these are. */
+    int lines() {
+        int sum = hasTrailing() ? 1 : 0;
+        for (Comment comment : leading) {
+            sum += comment.lineCount();
+        }
+        return sum;
+    }
 }

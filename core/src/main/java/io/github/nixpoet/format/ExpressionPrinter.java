@@ -24,6 +24,7 @@ import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.LegacyLet;
 import io.github.nixpoet.syntax.Let;
 import io.github.nixpoet.syntax.ListExpression;
+import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.PathLiteral;
 import io.github.nixpoet.syntax.Selection;
@@ -122,12 +123,13 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
 
     @Override
     public Doc visitLambda(Lambda node) {
-        return group(printers.lambdas.lambda(node));
+        Doc lambda = printers.lambdas.lambda(node);
+        return node.parameter() instanceof NameParameter ? group(lambda) : lambda;
     }
 
     @Override
     public Doc visitWith(With node) {
-        return printers.bodies.with(node);
+        return printers.bodies.withChain(node);
     }
 
     @Override

@@ -24,9 +24,11 @@ final class IndentedText {
     record Line(List<Piece> pieces) {
 
         boolean isBlank() {
-            return pieces.stream()
-                    .allMatch(piece ->
-                            piece.interpolation() == null && piece.text().isBlank());
+            return pieces.stream().allMatch(piece -> piece.interpolation() == null && isBlank(piece.text()));
+        }
+
+        private static boolean isBlank(String text) {
+            return text.chars().allMatch(c -> c == ' ');
         }
 
         int indentation() {
@@ -54,6 +56,11 @@ final class IndentedText {
                 || lines.get(0).pieces().stream()
                         .anyMatch(piece ->
                                 piece.text().indexOf('"') >= 0 || piece.text().indexOf('\\') >= 0);
+    }
+
+    /** Whether a string is printed on several lines. */
+    static boolean hasLines(StringExpression string) {
+        return string.isIndented() && lines(string).size() > 1;
     }
 
     static List<Line> lines(StringExpression string) {

@@ -102,7 +102,7 @@ final class LambdaPrinter {
             }
             if (!named && printers.feed.startsLine()) {
                 open.add(Gap.HARD);
-                open.add(body instanceof With with ? printers.bodies.withChain(with) : printers.print(body));
+                open.add(printers.print(body));
                 return concat(docs);
             }
             if (absorbed && (named || plain)) {
@@ -121,7 +121,7 @@ final class LambdaPrinter {
             names = 0;
             rest = body;
         }
-        open.add(rest instanceof With with ? printers.bodies.withChain(with) : printers.print(rest));
+        open.add(printers.print(rest));
         return concat(docs);
     }
 

@@ -24,9 +24,9 @@ final class LineSpans {
             Token token = tokens.get(i);
             line += lineEnds(token.leading().text());
             switch (token.kind()) {
-                case LEFT_BRACE, LEFT_BRACKET, LEFT_PAREN, INTERPOLATION_OPEN, INHERIT ->
+                case LEFT_BRACE, LEFT_BRACKET, LEFT_PAREN, INTERPOLATION_OPEN, STRING_OPEN, INDENTED_OPEN, INHERIT ->
                     open.push(new Opening(i, line));
-                case RIGHT_BRACE, RIGHT_BRACKET, RIGHT_PAREN -> close(open, i, line);
+                case RIGHT_BRACE, RIGHT_BRACKET, RIGHT_PAREN, STRING_CLOSE, INDENTED_CLOSE -> close(open, i, line);
                 case SEMICOLON -> {
                     if (!open.isEmpty() && tokens.get(open.element().index()).is(TokenKind.INHERIT)) {
                         close(open, i, line);

@@ -23,10 +23,10 @@ final class ListPrinter {
     }
 
     /** Whether a list may keep its elements on one line where it is an argument that others follow. */
-    static boolean isShort(ListExpression list) {
+    boolean isShort(ListExpression list) {
         return !list.elements().isEmpty()
                 && list.elements().size() <= SHORT
-                && !Gaps.hasComment(list.close().leading())
+                && printers.feed.isQuiet(list)
                 && list.elements().stream().allMatch(Shapes::isSimple);
     }
 

@@ -92,7 +92,8 @@ public final class NixFormatter {
     }
 
     private String layOut(Doc doc, TokenFeed feed) {
-        feed.checkEnd();
-        return Layout.print(doc, width, indent);
+        Layout layout = Layout.of(doc);
+        feed.checkAllPrinted(layout.texts(), layout.remarks());
+        return layout.print(width, indent);
     }
 }

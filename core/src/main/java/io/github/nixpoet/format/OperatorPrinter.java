@@ -54,7 +54,7 @@ final class OperatorPrinter {
     }
 
     private Doc operand(Expression operand) {
-        if (operand instanceof Application application && !Shapes.isSimple(application)) {
+        if (operand instanceof Application application && !printers.isSimple(application)) {
             return nest(printers.applications.application(application, Gap.LINE, Doc.EMPTY));
         }
         if (operand instanceof BinaryOperation) {
@@ -73,7 +73,7 @@ final class OperatorPrinter {
             return nest(Gap.LINE, group(printers.print(node)));
         }
         Chain chain = Chain.of(node);
-        if (Shapes.isAbsorbableTerm(chain.first())) {
+        if (Shapes.isAbsorbableTerm(chain.first()) && !printers.feed.hasLeading()) {
             return concat(Gap.BLANK, group(printers.expandedOperand(chain.first()), rest(chain)));
         }
         Expression last = node.right();

@@ -35,6 +35,7 @@ final class ParenthesisPrinter {
     /** What stands between parentheses or the braces of an interpolation that a line starts with. */
     Doc content(Expression inner) {
         TokenFeed feed = printers.feed;
+        boolean comments = feed.hasLeading();
         Doc before = feed.takeLeading();
         Doc content;
         if (Shapes.isAbsorbableTerm(inner)) {
@@ -44,8 +45,10 @@ final class ParenthesisPrinter {
         } else if (inner instanceof Lambda lambda && printers.lambdas.isAbsorbable(lambda)) {
             content = nest(before, group(printers.lambdas.lambda(lambda)));
         } else if (inner instanceof Application application) {
-            content = nest(before, printers.applications.application(application, Gap.BREAK, Gap.BREAK));
-        } else if (inner instanceof Selection) {
+            content = comments
+                    ? concat(nest(before, printers.applications.commented(application)), Gap.HARD)
+                    : nest(printers.applications.application(application, Gap.BREAK, Gap.BREAK));
+        } else if (inner instanceof Selection selection && !Shapes.isAbsorbableTerm(selection.subject())) {
             content = concat(nest(before, group(printers.print(inner))), Gap.BREAK);
         } else {
             content = concat(Gap.BREAK, nest(before, group(printers.print(inner))), Gap.BREAK);
@@ -53,20 +56,7 @@ final class ParenthesisPrinter {
         return concat(content, nest(feed.takeLeading()));
     }
 
-    /** Parentheses whose content has lines of its own if they break. */
-    Doc plain(Parenthesized node) {
-        TokenFeed feed = printers.feed;
-        if (node.inner() instanceof Application) {
-            return compact(node);
-        }
-        Doc open = feed.take(node.open());
-        Doc before = feed.takeLeading();
-        Doc inner = group(printers.print(node.inner()));
-        Doc behind = feed.takeLeading();
-        return concat(open, Gap.BREAK, nest(before, inner, behind), Gap.BREAK, feed.take(node.close()));
-    }
-
-    /** The same; a comment behind the opening parenthesis goes inside. */
+    /** Parentheses whose content has lines of its own if they break; a comment behind the opening one goes inside. */
     Doc roomy(Parenthesized node) {
         TokenFeed feed = printers.feed;
         Doc lead = feed.takeLeading();
@@ -79,12 +69,12 @@ final class ParenthesisPrinter {
     }
 
     /** Parentheses that are the last argument. */
-    Doc last(Parenthesized node) {
+    Doc last(Parenthesized node, boolean commented) {
         TokenFeed feed = printers.feed;
         if (Shapes.isAbsorbableTerm(node)) {
             return group(compact(node));
         }
-        boolean comments = feed.hasTrailing() || feed.hasLeading(1);
+        boolean comments = commented || feed.hasTrailing() || feed.hasLeading(1);
         Expression inner = node.inner();
         if (!comments
                 && inner instanceof Lambda lambda

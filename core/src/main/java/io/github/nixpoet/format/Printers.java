@@ -4,6 +4,7 @@ import static io.github.nixpoet.doc.Doc.group;
 
 import io.github.nixpoet.doc.Doc;
 import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.LegacyLet;
@@ -41,6 +42,13 @@ final class Printers {
     /** An expression where no rule of its surroundings changes it. */
     Doc print(Expression expression) {
         return expression.accept(expressions);
+    }
+
+    /** Whether an expression that comes next has names and literals only, and no comments. */
+    boolean isSimple(Expression expression) {
+        return Shapes.isSimple(expression)
+                && feed.isQuietButForPaths(expression)
+                && (!(expression instanceof Application application) || feed.isQuiet(application.function()));
     }
 
     /** The same of an operand: all but sets and lists keep a group of their own. */

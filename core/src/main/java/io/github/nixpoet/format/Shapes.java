@@ -4,9 +4,12 @@ import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.AttributePath;
 import io.github.nixpoet.syntax.AttributeSet;
+import io.github.nixpoet.syntax.BinaryOperation;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.FloatLiteral;
+import io.github.nixpoet.syntax.Formals;
 import io.github.nixpoet.syntax.Identifier;
+import io.github.nixpoet.syntax.If;
 import io.github.nixpoet.syntax.IntegerLiteral;
 import io.github.nixpoet.syntax.InterpolatedPath;
 import io.github.nixpoet.syntax.LegacyLet;
@@ -16,6 +19,8 @@ import io.github.nixpoet.syntax.PathLiteral;
 import io.github.nixpoet.syntax.Selection;
 import io.github.nixpoet.syntax.StringExpression;
 import io.github.nixpoet.syntax.UriLiteral;
+import io.github.nixpoet.syntax.op.Associativity;
+import io.github.nixpoet.syntax.visit.SyntaxWalker;
 
 /** What the policies ask of an expression before they print it. */
 final class Shapes {
@@ -41,35 +46,31 @@ final class Shapes {
             return !list.elements().isEmpty() || Gaps.isApart(list.close());
         }
         if (inner instanceof StringExpression string) {
-            return IndentedText.staysIndented(string);
+            return IndentedText.hasLines(string);
         }
         return inner instanceof LegacyLet;
     }
 
-    /** An expression of names and literals only, that is never broken over lines. */
+    /** An expression of names and literals only, whatever comments are in it. */
     static boolean isSimple(Expression expression) {
         if (expression instanceof Parenthesized parenthesized) {
-            return !Gaps.hasComment(parenthesized.open().leading())
-                    && !Gaps.hasComment(parenthesized.close().leading())
-                    && isSimple(parenthesized.inner());
+            return isSimple(parenthesized.inner());
         }
         if (expression instanceof Selection selection) {
-            return selection.fallback().isEmpty()
-                    && selection.subject() instanceof Identifier name
-                    && !Gaps.hasComment(name.token().leading())
-                    && isPlain(selection.path());
+            boolean subject = selection.subject() instanceof Identifier
+                    || selection.subject() instanceof Parenthesized parenthesized && isSimple(parenthesized);
+            return subject && selection.fallback().isEmpty() && isPlain(selection.path());
         }
         if (expression instanceof Application application) {
             return isSimpleApplication(application);
         }
-        boolean simple = expression instanceof Identifier
+        return expression instanceof Identifier
                 || expression instanceof StringExpression
                 || expression instanceof IntegerLiteral
                 || expression instanceof FloatLiteral
                 || expression instanceof PathLiteral
                 || expression instanceof InterpolatedPath
                 || expression instanceof UriLiteral;
-        return simple && !Gaps.hasComment(Edges.first(expression).leading());
     }
 
     private static boolean isSimpleApplication(Application application) {
@@ -92,5 +93,23 @@ final class Shapes {
             }
         }
         return true;
+    }
+
+    /** What nixfmt counts for an expression beyond its width where it asks whether an interpolation is small. */
+    static int hiddenWidth(Expression expression) {
+        int[] sum = {0};
+        SyntaxWalker.elements(expression, element -> {
+            boolean operand = element instanceof BinaryOperation operation
+                    && operation.meaning().associativity() != Associativity.NONE
+                    && operation.right() instanceof Application application
+                    && !isSimple(application);
+            boolean formals = element instanceof Formals braces
+                    && braces.ellipsis().isEmpty()
+                    && !braces.formals().isEmpty();
+            if (operand || formals || element instanceof If) {
+                sum[0]++;
+            }
+        });
+        return sum[0];
     }
 }

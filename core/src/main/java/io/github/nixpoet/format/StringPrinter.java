@@ -24,6 +24,7 @@ final class StringPrinter {
     /** An interpolation of no more than this is never broken. */
     private static final int SMALL = 30;
 
+    private static final int DELIMITERS = 3;
     private static final String QUOTES = "''";
 
     private final Printers printers;
@@ -163,26 +164,50 @@ final class StringPrinter {
 
     private Doc interpolation(Interpolation node, boolean alone) {
         TokenFeed feed = printers.feed;
-        if (!alone && !feed.opensComments()) {
-            TokenFeed.Mark mark = feed.mark();
-            Doc plain = concat(feed.take(node.open()), printers.print(node.expression()), feed.take(node.close()));
-            int width = Shapes.isSimple(node.expression()) ? Integer.MAX_VALUE : SMALL;
-            Optional<Doc> flat = Flat.within(plain, width);
-            if (flat.isPresent()) {
-                return flat.get();
-            }
-            feed.reset(mark);
-        }
         Doc lead = feed.takeLeading();
-        Doc comment = feed.takeTrailingAsLeading();
-        Doc open = concat(lead, feed.bare(node.open(), node.open().text()));
-        Doc before = concat(comment, feed.takeLeading());
-        if (alone && comment == Doc.EMPTY) {
-            Doc content = printers.parentheses.content(node.expression());
-            return group(open, before, content, feed.take(node.close()));
+        boolean comments = feed.opensWithComment();
+        if (!alone && !comments) {
+            Optional<Doc> small = small(node);
+            if (small.isPresent()) {
+                return concat(lead, small.get(), feed.takeTrailingOfLast());
+            }
         }
+        Doc comment = feed.takeTrailingAsLeading();
+        Doc open = concat(lead, feed.take(node.open()));
+        if (alone && !comments) {
+            Doc content = printers.parentheses.content(node.expression());
+            return group(open, content, feed.take(node.close()));
+        }
+        Doc before = concat(comment, feed.takeLeading());
         Doc inner = group(printers.print(node.expression()));
         Doc behind = feed.takeLeading();
         return group(open, Gap.BREAK, nest(before, inner, behind), Gap.BREAK, feed.take(node.close()));
+    }
+
+    /** An interpolation whose braces hold on to what is in them, without what trails it. */
+    private Optional<Doc> small(Interpolation node) {
+        TokenFeed feed = printers.feed;
+        boolean absorbed = Shapes.isAbsorbableTerm(node.expression());
+        boolean simple = !absorbed && Shapes.isSimple(node.expression()) && feed.isQuietButForPaths(node);
+        if (!absorbed && !simple && feed.opensComments()) {
+            return Optional.empty();
+        }
+        TokenFeed.Mark mark = feed.mark();
+        Doc open = feed.take(node.open());
+        Doc inner = printers.print(node.expression());
+        Doc before = feed.takeLeading();
+        Doc close = concat(before, feed.takeUntrailed(node.close()));
+        if (absorbed) {
+            return Optional.of(group(open, group(inner), close));
+        }
+        int width = simple ? Integer.MAX_VALUE : SMALL + DELIMITERS - Shapes.hiddenWidth(node.expression());
+        Optional<Doc> flat = Flat.within(concat(open, inner, close), width);
+        if (flat.isEmpty() && simple) {
+            return Optional.of(concat(open, inner, close));
+        }
+        if (flat.isEmpty()) {
+            feed.reset(mark);
+        }
+        return flat;
     }
 }

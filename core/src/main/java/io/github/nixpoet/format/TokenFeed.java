@@ -7,6 +7,7 @@ import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,8 +22,12 @@ final class TokenFeed {
     private final List<String> trailing = new ArrayList<>();
     private final LineSpans spans;
     private final boolean built;
+    /** The tokens that had comments in the source, wherever those have gone. */
+    private final BitSet loud = new BitSet();
+
     private int next;
     private int printed;
+    private int remarks;
 
     TokenFeed(SyntaxElement root) {
         SyntaxWalker.tokens(root, tokens::add);
@@ -33,6 +38,13 @@ final class TokenFeed {
             Token token = tokens.get(i);
             Comments comments = CommentReader.read(token.leading().text(), column, i == 0, token.kind());
             leading.add(comments.leading());
+            if (!comments.leading().isEmpty()) {
+                loud.set(i);
+            }
+            if (comments.hasTrailing()) {
+                loud.set(i - 1);
+            }
+            remarks += comments.lines();
             trailing.add("");
             if (i > 0) {
                 trailing.set(i - 1, comments.trailing());
@@ -131,6 +143,11 @@ final class TokenFeed {
         }
     }
 
+    /** Whether a comment stands behind the next token or before the one that follows it. */
+    boolean opensWithComment() {
+        return hasTrailing() || hasLeading(1);
+    }
+
     /** Whether a comment stands between the next token and the one that closes what it opens. */
     boolean opensComments() {
         for (int i = next + 1; i <= spans.close(next); i++) {
@@ -139,6 +156,36 @@ final class TokenFeed {
             }
         }
         return false;
+    }
+
+    /** Whether the source has no comment and no empty line at an element that starts with the next token, strings not looked into. */
+    boolean isQuiet(SyntaxElement element) {
+        return isQuiet(element, false);
+    }
+
+    /** The same, whatever stands behind the dots of selections and trails a closing brace. */
+    boolean isQuietButForPaths(SyntaxElement element) {
+        return isQuiet(element, true);
+    }
+
+    private boolean isQuiet(SyntaxElement element, boolean butForPaths) {
+        int[] end = {next};
+        SyntaxWalker.tokens(element, token -> end[0]++);
+        int at = next;
+        while (at < end[0]) {
+            TokenKind kind = tokens.get(at).kind();
+            if (butForPaths && kind == TokenKind.DOT) {
+                at += 2;
+                continue;
+            }
+            boolean closes = butForPaths && at == end[0] - 1 && kind == TokenKind.RIGHT_BRACE;
+            if (loud.get(at) && !closes) {
+                return false;
+            }
+            boolean string = kind == TokenKind.STRING_OPEN || kind == TokenKind.INDENTED_OPEN;
+            at = string ? spans.close(at) : at + 1;
+        }
+        return true;
     }
 
     /** A place to come back to. */
@@ -216,15 +263,39 @@ final class TokenFeed {
 
     /** The next token in another writing, whose comments have been taken. */
     Doc bare(Token token, String text) {
+        checkTurn(token);
+        if (!trailing.get(next).isEmpty()) {
+            throw new IllegalStateException("the comment behind '" + token.text() + "' would be lost");
+        }
+        return pass(text);
+    }
+
+    /** The next token, whose leading comments have been taken, without what trails it. */
+    Doc takeUntrailed(Token token) {
+        checkTurn(token);
+        return pass(token.text());
+    }
+
+    /** Takes what trails the token that was taken last. */
+    Doc takeTrailingOfLast() {
+        Doc doc = CommentDocs.trailing(trailing.get(next - 1));
+        trailing.set(next - 1, "");
+        return doc;
+    }
+
+    private Doc pass(String text) {
+        if (!leading.get(next).isEmpty()) {
+            throw new IllegalStateException("the comments before '" + text + "' would be lost");
+        }
+        next++;
+        return new Doc.Text(text, printed++);
+    }
+
+    private void checkTurn(Token token) {
         if (!tokens.get(next).equals(token)) {
             throw new IllegalStateException("'" + token.text() + "' is not the token in turn, '"
                     + tokens.get(next).text() + "' is");
         }
-        if (!leading.get(next).isEmpty() || !trailing.get(next).isEmpty()) {
-            throw new IllegalStateException("the comments at '" + token.text() + "' would be lost");
-        }
-        next++;
-        return new Doc.Text(text, printed++);
     }
 
     /** What stands behind the last token. */
@@ -237,11 +308,14 @@ final class TokenFeed {
         return Gap.HARD;
     }
 
-    /** Fails if a token has not been taken. */
-    int checkEnd() {
+    /** Fails if a token has not been taken or if what was made of tokens and comments is not in the document. */
+    void checkAllPrinted(int texts, int remarkCount) {
         if (next != tokens.size()) {
             throw new IllegalStateException("'" + tokens.get(next).text() + "' has not been printed");
         }
-        return next;
+        if (texts != printed || remarkCount != remarks) {
+            throw new IllegalStateException(
+                    printed - texts + " tokens and " + (remarks - remarkCount) + " lines of comments have been lost");
+        }
     }
 }
