@@ -1,20 +1,12 @@
 package io.github.nixpoet.syntax;
 
 import java.math.BigInteger;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the text of a token of each kind may be, as Nix' lexer has it. */
 final class TokenText {
 
-    private static final Set<String> KEYWORDS =
-            Set.of("if", "then", "else", "assert", "with", "let", "in", "rec", "inherit", "or");
     private static final Pattern FLOAT = Pattern.compile("(?:[1-9][0-9]*\\.[0-9]*|0?\\.[0-9]+)(?:[Ee][+-]?[0-9]+)?");
-    private static final String PATH_CHARS = "[a-zA-Z0-9._+-]";
-    private static final Pattern PATH = Pattern.compile(PATH_CHARS + "*(?:/" + PATH_CHARS + "+)+");
-    private static final Pattern HOME_PATH = Pattern.compile("~(?:/" + PATH_CHARS + "+)+");
-    private static final Pattern SEARCH_PATH = Pattern.compile("<" + PATH_CHARS + "+(?:/" + PATH_CHARS + "+)*>");
-    private static final Pattern PATH_TEXT = Pattern.compile("~?[a-zA-Z0-9._+/-]+");
     private static final Pattern URI = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[a-zA-Z0-9%/?:@&=+$,_.!~*'-]+");
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -34,10 +26,10 @@ final class TokenText {
             case STRING -> StringBody.isWhole(text);
             case INDENTED_STRING -> IndentedBody.isWhole(text);
             case STRING_TEXT -> !text.isEmpty();
-            case PATH -> PATH.matcher(text).matches();
-            case HOME_PATH -> HOME_PATH.matcher(text).matches();
-            case SEARCH_PATH -> SEARCH_PATH.matcher(text).matches();
-            case PATH_TEXT -> PATH_TEXT.matcher(text).matches();
+            case PATH -> isPath(text, 0);
+            case HOME_PATH -> text.startsWith("~/") && isPath(text, 1);
+            case SEARCH_PATH -> isSearchPath(text);
+            case PATH_TEXT -> isPathText(text);
             case URI -> URI.matcher(text).matches();
             default -> text.equals(kind.text());
         };
@@ -53,7 +45,63 @@ final class TokenText {
                 return false;
             }
         }
-        return text.length() > 7 || !KEYWORDS.contains(text);
+        return !isKeyword(text);
+    }
+
+    private static boolean isKeyword(String text) {
+        return switch (text) {
+            case "if", "then", "else", "assert", "with", "let", "in", "rec", "inherit", "or" -> true;
+            default -> false;
+        };
+    }
+
+    /** Path characters, possibly none, then at least one slash, each with path characters behind it. */
+    private static boolean isPath(String text, int from) {
+        int at = pathCharsEnd(text, from);
+        if (at == text.length()) {
+            return false;
+        }
+        while (at < text.length()) {
+            int segment = at + 1;
+            if (text.charAt(at) != '/') {
+                return false;
+            }
+            at = pathCharsEnd(text, segment);
+            if (at == segment) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSearchPath(String text) {
+        int end = text.length() - 1;
+        if (end < 2 || text.charAt(0) != '<' || text.charAt(end) != '>') {
+            return false;
+        }
+        String path = text.substring(1, end);
+        return path.charAt(0) != '/' && isPath("/" + path, 0);
+    }
+
+    private static boolean isPathText(String text) {
+        for (int i = text.startsWith("~") ? 1 : 0; i < text.length(); i++) {
+            if (!isPathChar(text.charAt(i)) && text.charAt(i) != '/') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && !text.equals("~");
+    }
+
+    private static int pathCharsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && isPathChar(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPathChar(char c) {
+        return isNameStart(c) || isDigit(c) || c == '.' || c == '-' || c == '+';
     }
 
     private static boolean isNameStart(char c) {

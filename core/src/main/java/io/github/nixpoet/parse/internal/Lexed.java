@@ -61,10 +61,19 @@ final class Lexed {
             boolean shared = gap >= 0 && type > 0;
             return shared ? shared(type, kind, gap) : new Token(kind, kind.text(), trivia(index));
         }
-        String content = kind == TokenKind.IDENTIFIER
-                ? names.name(tokens.name[index])
-                : slice(tokens.start[index], tokens.end[index]);
-        return new Token(kind, content, gap >= 0 ? CommonTrivia.get(gap) : trivia(index));
+        if (kind == TokenKind.IDENTIFIER) {
+            int name = tokens.name[index];
+            boolean shared = gap == CommonTrivia.NONE || gap == CommonTrivia.SPACE;
+            return shared
+                    ? names.token(name, gap == CommonTrivia.SPACE)
+                    : new Token(kind, names.name(name), leading(index));
+        }
+        return new Token(kind, slice(tokens.start[index], tokens.end[index]), leading(index));
+    }
+
+    private Trivia leading(int index) {
+        byte gap = tokens.gap[index];
+        return gap >= 0 ? CommonTrivia.get(gap) : trivia(index);
     }
 
     /** Two threads may both make one; they are equal, and a reader sees a whole one as its fields are final. */

@@ -2,10 +2,14 @@ package io.github.nixpoet.parse.internal;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.TokenKind;
+import io.github.nixpoet.syntax.Trivia;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the names of a text, so that equal names are one string.
@@ -21,6 +25,8 @@ final class NameTable {
 
     private long[] slots = new long[SLOT * 1024];
     private String[] names = new String[256];
+    private @Nullable Token[] touching = new @Nullable Token[256];
+    private @Nullable Token[] spaced = new @Nullable Token[256];
     private byte[][] bytes = new byte[256][];
     private int count;
 
@@ -32,11 +38,24 @@ final class NameTable {
         return names[number];
     }
 
+    /** The identifier behind nothing or one blank, one object for all places of all texts. */
+    Token token(int number, boolean afterSpace) {
+        @Nullable Token[] tokens = afterSpace ? spaced : touching;
+        Token token = tokens[number];
+        if (token == null) {
+            token = new Token(TokenKind.IDENTIFIER, names[number], afterSpace ? Trivia.SPACE : Trivia.NONE);
+            tokens[number] = token;
+        }
+        return token;
+    }
+
     /** Names of earlier texts stay, which is what makes the table worth keeping, up to a size. */
     void trim() {
         if (count > LARGEST) {
             slots = new long[SLOT * 1024];
             names = new String[256];
+            touching = new @Nullable Token[256];
+            spaced = new @Nullable Token[256];
             bytes = new byte[256][];
             count = 0;
         }
@@ -75,6 +94,8 @@ final class NameTable {
         int number = count++;
         if (number == names.length) {
             names = Arrays.copyOf(names, number * 2);
+            touching = Arrays.copyOf(touching, number * 2);
+            spaced = Arrays.copyOf(spaced, number * 2);
             bytes = Arrays.copyOf(bytes, number * 2);
         }
         names[number] = new String(text, start, length, ISO_8859_1);

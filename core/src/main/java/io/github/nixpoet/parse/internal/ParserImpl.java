@@ -32,7 +32,8 @@ public final class ParserImpl {
         if (broken.isPresent()) {
             return new ParseResult(source, Optional.empty(), List.of(broken.get()));
         }
-        return parse(source.text().getBytes(UTF_8), () -> source);
+        byte[] utf8 = source.text().getBytes(UTF_8);
+        return parse(utf8, utf8.length == source.text().length(), () -> source);
     }
 
     /**
@@ -43,19 +44,19 @@ public final class ParserImpl {
      * @return a tree or errors
      */
     public static ParseResult parse(String name, byte[] utf8) {
-        Optional<Diagnostic> broken = Utf8.check(utf8);
+        boolean ascii = Utf8.isAscii(utf8);
+        Optional<Diagnostic> broken = ascii ? Optional.empty() : Utf8.check(utf8);
         Supplier<SourceText> source = () -> new SourceText(name, new String(utf8, UTF_8));
         if (broken.isPresent()) {
             return new ParseResult(source.get(), Optional.empty(), List.of(broken.get()));
         }
-        return parse(utf8, source);
+        return parse(utf8, ascii, source);
     }
 
-    private static ParseResult parse(byte[] utf8, Supplier<SourceText> source) {
+    private static ParseResult parse(byte[] utf8, boolean ascii, Supplier<SourceText> source) {
         Workspace workspace = Workspace.take();
         try {
-            Lexed lexed = new Lexed(
-                    Lexer.padded(utf8), utf8.length, Utf8.isAscii(utf8), workspace.tokens(), workspace.names());
+            Lexed lexed = new Lexed(Lexer.padded(utf8), utf8.length, ascii, workspace.tokens(), workspace.names());
             NixGrammar grammar = new NixGrammar(new TokenReader(lexed));
             if (lexed.deepest() < SHALLOW) {
                 grammar.file();

@@ -3,7 +3,10 @@ package io.github.nixpoet.parse.internal;
 import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.parse.SyntaxCode;
 import io.github.nixpoet.source.Span;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -14,21 +17,28 @@ import java.util.Optional;
 /** Refuses what is no UTF-8, as Nix' strings are bytes and a changed byte is a changed value. */
 final class Utf8 {
 
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     private Utf8() {}
 
     static boolean isAscii(byte[] text) {
-        for (byte b : text) {
-            if (b < 0) {
+        int at = 0;
+        for (int last = text.length - 8; at <= last; at += 8) {
+            if (((long) LONG.get(text, at) & HIGH_BITS) != 0) {
+                return false;
+            }
+        }
+        for (; at < text.length; at++) {
+            if (text[at] < 0) {
                 return false;
             }
         }
         return true;
     }
 
+    /** What is wrong with bytes that are not all ASCII. */
     static Optional<Diagnostic> check(byte[] text) {
-        if (isAscii(text)) {
-            return Optional.empty();
-        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
