@@ -52,7 +52,7 @@ final class ApplicationPrinter {
         Doc comments = feed.takeLeading();
         Doc head = printers.print(function);
         if (behind == Doc.EMPTY) {
-            return concat(comments, call(before, open(head), arguments, simple, behind));
+            return call(concat(before, comments), open(head), arguments, simple, behind);
         }
         Doc inside = open(group(before, nest(head)));
         return concat(comments, nest(call(Doc.EMPTY, inside, arguments, simple, behind)));

@@ -39,6 +39,9 @@ final class BindingPrinter {
     /** A path of more names than that is as hard to read as one with a string in it. */
     private static final int SHORT_PATH = 4;
 
+    /** So many inherited names have a line each. */
+    private static final int MANY_NAMES = 4;
+
     private final Printers printers;
 
     BindingPrinter(Printers printers) {
@@ -135,7 +138,7 @@ final class BindingPrinter {
 
     private Doc inherit(InheritBinding binding) {
         TokenFeed feed = printers.feed;
-        Gap gap = feed.opensLines() ? Gap.HARD : Gap.LINE;
+        Gap gap = feed.opensLines() || binding.names().size() >= MANY_NAMES ? Gap.HARD : Gap.LINE;
         Doc keyword = feed.take(binding.inherit());
         List<Doc> docs = new ArrayList<>();
         binding.source().ifPresent(source -> {

@@ -34,6 +34,9 @@ final class BlockComment {
         while (!lines.isEmpty() && lines.get(0).isEmpty()) {
             lines.remove(0);
         }
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
         return lines;
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Takes the raw text between two tokens apart. */
 final class CommentReader {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z0-9+._-]+");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z0-9+._-]{1,30}");
     private static final int TAB = 8;
 
     private final String text;

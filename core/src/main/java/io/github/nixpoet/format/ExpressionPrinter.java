@@ -174,6 +174,9 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
         docs.add(printers.print(node.subject()));
         if (node.subject() instanceof Parenthesized) {
             docs.add(Gap.FILL);
+        } else if (node.subject() instanceof IntegerLiteral || node.subject() instanceof FloatLiteral) {
+            // Without the blank, the dot would belong to the number.
+            docs.add(Gap.BLANK);
         } else if (!(node.subject() instanceof Identifier) && !(node.subject() instanceof Selection)) {
             docs.add(Gap.BREAK);
         }

@@ -21,7 +21,7 @@ import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.With;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Functions: parameters, and where the body starts. */
 final class LambdaPrinter {
@@ -178,6 +178,8 @@ final class LambdaPrinter {
     private Doc formal(Formal formal, boolean last) {
         TokenFeed feed = printers.feed;
         Doc lead = feed.takeLeading();
+        // The comma that the last formal gets stands before the comment, as those of the others do.
+        Doc comment = formal.comma().isEmpty() ? feed.takeTrailingOf(formal) : Doc.EMPTY;
         List<Doc> docs = new ArrayList<>();
         docs.add(feed.take(formal.name()));
         if (formal.fallback().isPresent()) {
@@ -185,17 +187,19 @@ final class LambdaPrinter {
             Doc question = feed.take(fallback.question());
             docs.add(nest(Gap.BLANK, question, printers.bindings.value(fallback.value())));
         }
-        Doc comma = comma(formal.comma().orElse(null), last);
+        boolean optional = last && comment.equals(Doc.EMPTY);
+        Doc comma = comma(formal, optional);
         if (formal.fallback().isEmpty()) {
-            return concat(lead, concat(docs), comma);
+            return concat(lead, concat(docs), comma, comment);
         }
-        return last ? concat(lead, group(concat(docs)), comma) : concat(lead, group(concat(docs), comma));
+        return optional ? concat(lead, group(concat(docs)), comma) : concat(lead, group(concat(docs), comma, comment));
     }
 
-    private Doc comma(@Nullable Token comma, boolean last) {
-        if (comma == null) {
-            return new Doc.WhenBroken(",", -1);
+    private Doc comma(Formal formal, boolean optional) {
+        Optional<Token> comma = formal.comma();
+        if (comma.isEmpty()) {
+            return optional ? new Doc.WhenBroken(",", -1) : Doc.text(",");
         }
-        return last ? printers.feed.takeWhenBroken(comma) : printers.feed.take(comma);
+        return optional ? printers.feed.takeWhenBroken(comma.get()) : printers.feed.take(comma.get());
     }
 }

@@ -26,7 +26,7 @@ final class ListPrinter {
     boolean isShort(ListExpression list) {
         return !list.elements().isEmpty()
                 && list.elements().size() <= SHORT
-                && printers.feed.isQuiet(list)
+                && printers.feed.opensQuietly()
                 && list.elements().stream().allMatch(Shapes::isSimple);
     }
 

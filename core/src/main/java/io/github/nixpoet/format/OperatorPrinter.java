@@ -12,6 +12,7 @@ import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.BinaryOperation;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.op.Associativity;
 import io.github.nixpoet.syntax.op.BinaryOperator;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import java.util.List;
 
 /** Operators: a chain of one of them is one thing, an operator a line. */
 final class OperatorPrinter {
+
+    /** A pipe of so many stages has a line for each. */
+    private static final int LONG_PIPE = 3;
 
     private final Printers printers;
 
@@ -44,9 +48,12 @@ final class OperatorPrinter {
 
     private Doc rest(Chain chain) {
         List<Doc> docs = new ArrayList<>();
+        boolean pipe = chain.operators().get(0).is(TokenKind.PIPE_INTO)
+                || chain.operators().get(0).is(TokenKind.PIPE_FROM);
+        Gap gap = pipe && chain.operators().size() >= LONG_PIPE ? Gap.HARD : Gap.LINE;
         for (int i = 0; i < chain.operators().size(); i++) {
             printers.feed.raiseTrailing(0);
-            docs.add(Gap.LINE);
+            docs.add(gap);
             docs.add(printers.feed.take(chain.operators().get(i)));
             docs.add(operand(chain.operands().get(i)));
         }

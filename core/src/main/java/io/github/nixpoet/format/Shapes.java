@@ -33,8 +33,7 @@ final class Shapes {
     static boolean isAbsorbableTerm(Expression expression) {
         Expression inner = expression;
         while (inner instanceof Parenthesized parenthesized) {
-            if (Gaps.hasComment(parenthesized.close().leading())
-                    || Gaps.hasComment(Edges.first(parenthesized.inner()).leading())) {
+            if (Gaps.hasComment(parenthesized.close()) || Gaps.hasComment(Edges.first(parenthesized.inner()))) {
                 return false;
             }
             inner = parenthesized.inner();

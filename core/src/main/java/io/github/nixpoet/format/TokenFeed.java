@@ -23,7 +23,9 @@ final class TokenFeed {
     private final LineSpans spans;
     private final boolean built;
     /** The tokens that had comments in the source, wherever those have gone. */
-    private final BitSet loud = new BitSet();
+    private final BitSet loudBefore = new BitSet();
+
+    private final BitSet loudBehind = new BitSet();
 
     private int next;
     private int printed;
@@ -39,10 +41,10 @@ final class TokenFeed {
             Comments comments = CommentReader.read(token.leading().text(), column, i == 0, token.kind());
             leading.add(comments.leading());
             if (!comments.leading().isEmpty()) {
-                loud.set(i);
+                loudBefore.set(i);
             }
             if (comments.hasTrailing()) {
-                loud.set(i - 1);
+                loudBehind.set(i - 1);
             }
             remarks += comments.lines();
             trailing.add("");
@@ -51,6 +53,24 @@ final class TokenFeed {
             }
             column = columnBehind(token.text(), columnBehind(token.leading().text(), column));
         }
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            if (tokens.get(i).is(TokenKind.COMMA)) {
+                joinComma(i);
+            }
+        }
+    }
+
+    /** A comma stands behind its formal: the comments between go behind it, if it has none itself. */
+    private void joinComma(int comma) {
+        if (!trailing.get(comma).isEmpty()) {
+            return;
+        }
+        trailing.set(comma, trailing.get(comma - 1));
+        trailing.set(comma - 1, "");
+        List<Comment> moved = new ArrayList<>(leading.get(comma));
+        moved.addAll(leading.get(comma + 1));
+        leading.set(comma + 1, moved);
+        leading.set(comma, List.of());
     }
 
     private static int columnBehind(String text, int column) {
@@ -168,6 +188,19 @@ final class TokenFeed {
         return isQuiet(element, true);
     }
 
+    /** Whether the source has no comment and no empty line between the next token and the one that closes what it opens. */
+    boolean opensQuietly() {
+        if (loudBehind.get(next)) {
+            return false;
+        }
+        for (int i = next + 1; i < spans.close(next); i++) {
+            if (loudBefore.get(i) || loudBehind.get(i)) {
+                return false;
+            }
+        }
+        return !loudBefore.get(spans.close(next));
+    }
+
     private boolean isQuiet(SyntaxElement element, boolean butForPaths) {
         int[] end = {next};
         SyntaxWalker.tokens(element, token -> end[0]++);
@@ -179,7 +212,7 @@ final class TokenFeed {
                 continue;
             }
             boolean closes = butForPaths && at == end[0] - 1 && kind == TokenKind.RIGHT_BRACE;
-            if (loud.get(at) && !closes) {
+            if (loudBefore.get(at) || loudBehind.get(at) && !closes) {
                 return false;
             }
             boolean string = kind == TokenKind.STRING_OPEN || kind == TokenKind.INDENTED_OPEN;
@@ -274,6 +307,15 @@ final class TokenFeed {
     Doc takeUntrailed(Token token) {
         checkTurn(token);
         return pass(token.text());
+    }
+
+    /** Takes what trails the last token of an element that comes next. */
+    Doc takeTrailingOf(SyntaxElement element) {
+        int[] end = {next};
+        SyntaxWalker.tokens(element, token -> end[0]++);
+        Doc doc = CommentDocs.trailing(trailing.get(end[0] - 1));
+        trailing.set(end[0] - 1, "");
+        return doc;
     }
 
     /** Takes what trails the token that was taken last. */
