@@ -6,15 +6,13 @@ import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.parse.ParseResult;
 import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.syntax.SourceFile;
+import io.github.nixpoet.syntax.visit.DeepStack;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One parse from bytes to result. */
 public final class ParserImpl {
-
-    /** Bytes of the stack that {@link LeanParser#DEEPEST} levels need, with room to spare in interpreted code. */
-    private static final long DEEP_STACK = 256L << 20;
 
     /** What any thread's stack holds for sure. */
     private static final int SHALLOW = 150;
@@ -58,12 +56,7 @@ public final class ParserImpl {
         try {
             Lexed lexed = new Lexed(Lexer.padded(utf8), utf8.length, ascii, workspace.tokens(), workspace.names());
             NixGrammar grammar = new NixGrammar(new TokenReader(lexed));
-            if (lexed.deepest() < SHALLOW) {
-                grammar.file();
-            } else {
-                BigStack.run(DEEP_STACK, grammar::file);
-            }
-            SourceFile file = grammar.build.result();
+            SourceFile file = lexed.deepest() < SHALLOW ? tree(grammar) : DeepStack.call(() -> tree(grammar));
             return new ParseResult(
                     source.get(), Optional.of(file), grammar.build.semantics().diagnostics(file));
         } catch (SyntaxFailure failure) {
@@ -71,5 +64,10 @@ public final class ParserImpl {
         } finally {
             workspace.giveBack();
         }
+    }
+
+    private static SourceFile tree(NixGrammar grammar) {
+        grammar.file();
+        return grammar.build.result();
     }
 }
