@@ -3,9 +3,9 @@ package io.github.nixpoet.parse;
 import java.util.List;
 
 /** Texts at the edges of Nix' grammar; each stands behind {@code with { };} so that no variable is unknown. */
-final class Traps {
+public final class Traps {
 
-    static final List<String> ACCEPTED = List.of(
+    public static final List<String> ACCEPTED = List.of(
             // paths, divisions, URLs, lambdas
             "a/b",
             "a /b",
@@ -139,10 +139,10 @@ final class Traps {
             "{ a }: { a }: a");
 
     /** Sets within sets that are written out twice become one, too, but not yet in Nix 2.8. */
-    static final List<String> ACCEPTED_BY_NEWER_NIX =
+    public static final List<String> ACCEPTED_BY_NEWER_NIX =
             List.of("{ a = { b.c = 1; }; a = { b.d = 2; }; }", "a |> b |> c", "a <| b <| c");
 
-    static final List<String> REFUSED = List.of(
+    public static final List<String> REFUSED = List.of(
             "a //${b}",
             "a_b.c:d",
             "./a/",
