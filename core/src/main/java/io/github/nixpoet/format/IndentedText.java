@@ -54,8 +54,19 @@ final class IndentedText {
         List<Line> lines = lines(string);
         return lines.size() > 1
                 || lines.get(0).pieces().stream()
+                        .anyMatch(piece -> piece.text().chars().anyMatch(c -> c == '"' || c == '\\' || c == '\r'));
+    }
+
+    /**
+     * Whether a string has to keep its indentation. Nix takes it away behind an escaped line break, too, where more or less of it
+     * would be another value; nixfmt overlooks that.
+     */
+    static boolean isVerbatim(StringExpression string) {
+        return string.isIndented()
+                && split(string).stream()
+                        .flatMap(line -> line.pieces().stream())
                         .anyMatch(piece ->
-                                piece.text().indexOf('"') >= 0 || piece.text().indexOf('\\') >= 0);
+                                piece.text().contains("''\\n ") || piece.text().endsWith("''\\"));
     }
 
     /** Whether a string is printed on several lines. */
@@ -75,14 +86,18 @@ final class IndentedText {
             }
         }
         for (int i = 0; i < lines.size(); i++) {
-            lines.set(i, strip(lines.get(i), common));
+            lines.set(i, strip(lines.get(i), common, i == lines.size() - 1));
         }
         return lines;
     }
 
-    private static Line strip(Line line, int common) {
-        if (line.isBlank() || common == 0) {
-            return line.isBlank() ? new Line(List.of()) : line;
+    /** Blanks beyond the indentation belong to the value, also on a line without anything else, but for the last one. */
+    private static Line strip(Line line, int common, boolean last) {
+        if (line.isBlank() && (last || line.indentation() <= common)) {
+            return new Line(List.of());
+        }
+        if (common == 0) {
+            return line;
         }
         List<Piece> pieces = new ArrayList<>(line.pieces());
         Piece first = pieces.get(0);

@@ -8,7 +8,6 @@ import static io.github.nixpoet.doc.Doc.nest;
 import io.github.nixpoet.doc.Doc;
 import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.syntax.AttributeSet;
-import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.FormalDefault;
 import io.github.nixpoet.syntax.Formals;
@@ -54,87 +53,67 @@ final class LambdaPrinter {
         return formal.fallback().isEmpty();
     }
 
-    /** Whether an expression may start on the line of what it belongs to and go on below. */
-    boolean isAbsorbable(Expression expression) {
-        Expression inner = expression;
-        boolean behindName = false;
-        while (inner instanceof Lambda lambda) {
-            boolean named = lambda.parameter() instanceof NameParameter;
-            boolean plain = lambda.parameter() instanceof Formals formals
-                    && isShort(formals)
-                    && !printers.feed.startsLine(Edges.first(lambda.body()));
-            if (!named && !plain) {
-                return false;
-            }
-            behindName = named;
-            inner = lambda.body();
-        }
-        if (!behindName && inner instanceof With with) {
-            return Shapes.isAbsorbableTerm(with.body());
-        }
-        return Shapes.isAbsorbableTerm(inner);
+    /** Whether a function may start on the line of what it belongs to and go on below. */
+    boolean isAbsorbable(Lambda lambda) {
+        return new LambdaChain(lambda, printers.feed).isAbsorbable(0);
     }
 
     /** A function without a group around. */
     Doc lambda(Lambda node) {
+        return lambda(new LambdaChain(node, printers.feed), 0);
+    }
+
+    private Doc lambda(LambdaChain chain, int from) {
         List<Doc> docs = new ArrayList<>();
         docs.add(printers.feed.takeLeading());
-        if (node.parameter() instanceof NameParameter) {
+        if (chain.isNamed(from)) {
             docs.add(Gap.BREAK);
         }
-        List<Doc> open = docs;
-        Expression rest = node;
         int names = 0;
-        while (rest instanceof Lambda lambda) {
-            boolean absorbed = isAbsorbable(lambda.body());
-            boolean plain = lambda.parameter() instanceof Formals formals && isShort(formals);
-            boolean named = lambda.parameter() instanceof NameParameter;
-            open.add(parameter(lambda.parameter()));
-            open.add(printers.feed.take(lambda.colon()));
-            Expression body = lambda.body();
-            if (named) {
-                names++;
-                if (body instanceof Lambda inner && inner.parameter() instanceof NameParameter) {
-                    open.add(Gap.BLANK);
-                    rest = body;
-                    continue;
-                }
-            }
-            if (!named && printers.feed.startsLine()) {
-                open.add(Gap.HARD);
-                open.add(printers.print(body));
+        for (int i = from; i < chain.size(); i++) {
+            docs.add(parameter(chain.link(i).parameter()));
+            docs.add(printers.feed.take(chain.link(i).colon()));
+            boolean named = chain.isNamed(i);
+            names = named ? names + 1 : 0;
+            if (named && chain.isNamed(i + 1)) {
+                docs.add(Gap.BLANK);
+            } else if (!named && printers.feed.startsLine()) {
+                docs.add(Gap.HARD);
+                docs.add(chain.isNamed(i + 1) ? group(lambda(chain, i + 1)) : rest(chain, i + 1));
                 return concat(docs);
-            }
-            if (absorbed && (named || plain)) {
-                open.add(absorbedBody(body));
+            } else if (chain.isAbsorbable(i + 1) && (named || chain.isPlain(i))) {
+                docs.add(absorbed(chain, i + 1));
                 return concat(docs);
-            }
-            open.add((named && names >= MANY_NAMES ? Gap.HARD : Gap.LINE));
-            if (!named && body instanceof AttributeSet set && Shapes.isAbsorbableTerm(set)) {
-                open.add(group(printers.sets.set(set, true)));
+            } else if (!named && chain.isNamed(i + 1)) {
+                docs.add(Gap.LINE);
+                docs.add(group(lambda(chain, i + 1)));
                 return concat(docs);
+            } else {
+                docs.add(names >= MANY_NAMES ? Gap.HARD : Gap.LINE);
             }
-            if (!named && body instanceof Lambda inner && inner.parameter() instanceof NameParameter) {
-                open.add(group(lambda(inner)));
-                return concat(docs);
-            }
-            names = 0;
-            rest = body;
         }
-        open.add(printers.print(rest));
+        boolean behindFormals = !chain.isNamed(chain.size() - 1);
+        docs.add(
+                behindFormals && chain.body() instanceof AttributeSet set && Shapes.isAbsorbableTerm(set)
+                        ? group(printers.sets.set(set, true))
+                        : printers.print(chain.body()));
         return concat(docs);
     }
 
-    private Doc absorbedBody(Expression body) {
-        if (body instanceof With with) {
-            return first(group(Gap.LINE, printers.bodies.absorbedWith(with)));
+    /** What stands behind a link on a line of its own. */
+    private Doc rest(LambdaChain chain, int index) {
+        return chain.isLink(index) ? lambda(chain, index) : printers.print(chain.body());
+    }
+
+    private Doc absorbed(LambdaChain chain, int index) {
+        if (chain.isLink(index)) {
+            return chain.isNamed(index)
+                    ? first(group(Gap.LINE, lambda(chain, index)))
+                    : concat(Gap.BLANK, first(lambda(chain, index)));
         }
-        if (body instanceof Lambda lambda) {
-            return lambda.parameter() instanceof NameParameter
-                    ? first(group(Gap.LINE, lambda(lambda)))
-                    : concat(Gap.BLANK, first(lambda(lambda)));
-        }
-        return concat(Gap.BLANK, first(printers.print(body)));
+        return chain.body() instanceof With with
+                ? first(group(Gap.LINE, printers.bodies.absorbedWith(with)))
+                : concat(Gap.BLANK, first(printers.print(chain.body())));
     }
 
     private Doc parameter(Parameter parameter) {

@@ -35,7 +35,7 @@ final class StringPrinter {
 
     Doc literal(StringLiteral node) {
         TokenFeed feed = printers.feed;
-        if (!node.isIndented()) {
+        if (!node.isIndented() || IndentedText.isVerbatim(node)) {
             return group(feed.take(node.token()));
         }
         List<IndentedText.Line> lines = IndentedText.lines(node);
@@ -60,6 +60,11 @@ final class StringPrinter {
     Doc interpolated(InterpolatedString node) {
         TokenFeed feed = printers.feed;
         Doc before = feed.takeLeading();
+        if (IndentedText.isVerbatim(node)) {
+            Doc open = feed.take(node.open());
+            Doc content = simpleContent(IndentedText.split(node), false);
+            return concat(before, group(open, content, feed.take(node.close())));
+        }
         if (node.isIndented() && IndentedText.staysIndented(node)) {
             Doc open = feed.take(node.open());
             Doc content = content(IndentedText.lines(node));
@@ -68,11 +73,11 @@ final class StringPrinter {
         }
         List<IndentedText.Line> lines = node.isIndented() ? IndentedText.lines(node) : IndentedText.split(node);
         Doc open = feed.take(node.open(), "\"");
-        Doc content = simpleContent(lines, node);
+        Doc content = simpleContent(lines, node.isIndented());
         return concat(before, group(open, content, feed.take(node.close(), "\"")));
     }
 
-    private Doc simpleContent(List<IndentedText.Line> lines, InterpolatedString node) {
+    private Doc simpleContent(List<IndentedText.Line> lines, boolean respell) {
         List<Doc> docs = new ArrayList<>();
         StringBuilder pending = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
@@ -82,7 +87,7 @@ final class StringPrinter {
             IndentedText.Line line = lines.get(i);
             for (IndentedText.Piece piece : line.pieces()) {
                 if (piece.interpolation() == null) {
-                    pending.append(node.isIndented() ? escape(piece.text()) : piece.text());
+                    pending.append(respell ? escape(piece.text()) : piece.text());
                 } else {
                     flush(docs, pending);
                     printers.feed.skipText();

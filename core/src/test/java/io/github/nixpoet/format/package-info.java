@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.format;
+
+import org.jspecify.annotations.NullMarked;
