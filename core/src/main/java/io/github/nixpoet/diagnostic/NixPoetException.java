@@ -14,6 +14,7 @@ public class NixPoetException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String report;
     private final transient List<Diagnostic> diagnostics;
     private final transient Optional<SourceText> source;
 
@@ -38,9 +39,24 @@ public class NixPoetException extends RuntimeException {
     }
 
     private NixPoetException(List<Diagnostic> diagnostics, Optional<SourceText> source, @Nullable Throwable cause) {
-        super(SnippetRenderer.render(diagnostics, source), cause);
+        this(SnippetRenderer.render(diagnostics, source), diagnostics, source, cause);
+    }
+
+    private NixPoetException(
+            String report, List<Diagnostic> diagnostics, Optional<SourceText> source, @Nullable Throwable cause) {
+        super(report, cause);
+        this.report = report;
         this.diagnostics = List.copyOf(diagnostics);
         this.source = source;
+    }
+
+    /**
+     * The diagnostics as text, as {@link #getMessage()} has it, never null.
+     *
+     * @return for a terminal, without a line break at its end
+     */
+    public String report() {
+        return report;
     }
 
     /**

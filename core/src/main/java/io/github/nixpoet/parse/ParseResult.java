@@ -1,6 +1,7 @@
 package io.github.nixpoet.parse;
 
 import io.github.nixpoet.diagnostic.Diagnostic;
+import io.github.nixpoet.diagnostic.SnippetRenderer;
 import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.syntax.SourceFile;
 import java.util.List;
@@ -34,6 +35,15 @@ public record ParseResult(SourceText source, Optional<SourceFile> file, List<Dia
      */
     public boolean isSuccess() {
         return diagnostics.stream().noneMatch(Diagnostic::isError);
+    }
+
+    /**
+     * The diagnostics as text: message, place, the line itself, help.
+     *
+     * @return for a terminal, without a line break at its end; empty if there are none
+     */
+    public String report() {
+        return SnippetRenderer.render(diagnostics, Optional.of(source));
     }
 
     /**

@@ -32,7 +32,7 @@ public final class ExampleMain {
             report.outcomes().forEach((path, outcome) -> System.out.println(outcome + " " + folder.resolve(path)));
             return 0;
         } catch (NixPoetException e) {
-            System.err.println(e.getMessage());
+            System.err.println(e.report());
             return 1;
         }
     }

@@ -3,7 +3,6 @@ package io.github.nixpoet.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.nixpoet.diagnostic.NixPoetException;
-import io.github.nixpoet.diagnostic.SnippetRenderer;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.GeneratedFile;
@@ -11,78 +10,116 @@ import io.github.nixpoet.generators.io.FileSetWriter;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.ParseResult;
 import io.github.nixpoet.print.NixPrinter;
-import io.github.nixpoet.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a written system back, and hands it to Nix. */
 final class Inspection {
 
-    private Inspection() {}
+    private final String system;
+    private final NixInspector nix;
+
+    private Inspection(String system, NixInspector nix) {
+        this.system = system;
+        this.nix = nix;
+    }
 
     static List<Row> of(ExampleSystem system, FileSet files, Path folder, NixInspector nix) {
+        Inspection inspection = new Inspection(system.folder(), nix);
         List<Row> rows = new ArrayList<>();
         for (GeneratedFile file : files.files()) {
-            rows.add(file(system, files, file, folder, nix));
+            rows.add(inspection.file(files, file, folder));
         }
         nix.nixpkgs().ifPresent(nixpkgs -> {
             FileSet offline = system.offline().apply(nixpkgs);
-            Path place = offline.equals(files) ? folder : folder.resolveSibling("." + system.folder() + "-offline");
-            if (!place.equals(folder)) {
-                FileSetWriter.into(place).force(true).write(offline);
-            }
-            for (BuildPlan plan : offline.plans()) {
-                rows.add(plan(system, offline, plan, place, nix));
-            }
+            rows.addAll(offline.equals(files) ? inspection.plans(files, folder, "") : inspection.elsewhere(offline));
         });
         return rows;
     }
 
-    private static Row file(ExampleSystem system, FileSet files, GeneratedFile file, Path folder, NixInspector nix) {
-        String name = system.folder() + "/" + file.path();
-        String text = read(folder.resolve(file.path()));
+    private Row file(FileSet files, GeneratedFile file, Path folder) {
+        String name = system + "/" + file.path();
         String bytes = Integer.toString(file.text().getBytes(UTF_8).length);
-        if (!text.equals(file.text())) {
-            return new Row(name, bytes, "differs", "", true, "the file on the disk is not what was written");
+        boolean isNix = file.path().endsWith(".nix");
+        Row.Kind kind = isNix ? Row.Kind.NIX_FILE : Row.Kind.FILE;
+        Path place = folder.resolve(file.path());
+        if (!read(place).equals(file.text())) {
+            String error = "the file on the disk is not what was written";
+            return new Row(kind, name, bytes, "differs", "", Optional.of(error));
         }
-        if (!file.path().endsWith(".nix")) {
-            return new Row(name, bytes, "same", "not Nix", false, "");
+        if (!isNix) {
+            return new Row(kind, name, bytes, "same", "not Nix", Optional.empty());
         }
-        ParseResult result = NixParser.parse(new SourceText(name, text));
-        if (!result.isSuccess()) {
-            String error = SnippetRenderer.render(result.diagnostics(), Optional.of(result.source()));
-            return new Row(name, bytes, "refused", "", true, error);
-        }
-        if (!NixPrinter.print(result.orThrow()).equals(text)) {
-            return new Row(name, bytes, "differs", "", true, "the tree prints another text than the file's");
+        Optional<String> refusal = refusal(place, file.text());
+        if (refusal.isPresent()) {
+            return new Row(kind, name, bytes, "refused", "", refusal);
         }
         if (!nix.isPresent()) {
-            return new Row(name, bytes, "parsed", "no Nix: apt-get install nix-bin", false, "");
+            return new Row(kind, name, bytes, "parsed", nix.absence(), Optional.empty());
         }
         try {
             nix.parse(files, folder, file.path());
-            return new Row(name, bytes, "parsed", "parsed", false, "");
+            return new Row(kind, name, bytes, "parsed", "parsed", Optional.empty());
         } catch (NixPoetException e) {
-            return new Row(name, bytes, "parsed", "refused", true, String.valueOf(e.getMessage()));
+            return new Row(kind, name, bytes, "parsed", "refused", Optional.of(e.report()));
         }
     }
 
-    private static Row plan(ExampleSystem system, FileSet files, BuildPlan plan, Path folder, NixInspector nix) {
-        String name = system.folder() + " → " + plan.name();
+    private static Optional<String> refusal(Path place, String text) {
+        ParseResult result;
         try {
-            String derivations = String.join(
-                    " ",
-                    nix.instantiate(files, folder, plan.name()).stream()
-                            .map(Path::toString)
-                            .toList());
-            return new Row(name, "", "", derivations, false, "");
+            result = NixParser.parse(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!result.isSuccess()) {
+            return Optional.of(result.report());
+        }
+        boolean same = NixPrinter.print(result.orThrow()).equals(text);
+        return same ? Optional.empty() : Optional.of("the tree prints another text than the file's");
+    }
+
+    private List<Row> plans(FileSet files, Path folder, String remark) {
+        return files.plans().stream()
+                .map(plan -> plan(files, plan, folder, remark))
+                .toList();
+    }
+
+    private Row plan(FileSet files, BuildPlan plan, Path folder, String remark) {
+        String name = system + " → " + plan.name();
+        try {
+            List<String> derivations = nix.instantiate(files, folder, plan.name()).stream()
+                    .map(Path::toString)
+                    .toList();
+            return new Row(Row.Kind.PLAN, name, "", "", String.join(" ", derivations) + remark, Optional.empty());
         } catch (NixPoetException e) {
-            return new Row(name, "", "", "refused", true, String.valueOf(e.getMessage()));
+            return new Row(Row.Kind.PLAN, name, "", "", "refused" + remark, Optional.of(e.report()));
+        }
+    }
+
+    /** Evaluates files that stand for those written, in a folder that is gone afterwards. */
+    private List<Row> elsewhere(FileSet files) {
+        try {
+            Path folder = Files.createTempDirectory("nixpoet-");
+            try {
+                FileSetWriter.into(folder).write(files);
+                return plans(files, folder, " (its nixpkgs replaced by <nixpkgs>)");
+            } finally {
+                try (Stream<Path> found = Files.walk(folder)) {
+                    for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(path);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,13 +1,36 @@
 package io.github.nixpoet.examples;
 
+import java.util.Optional;
+
 /**
- * A line of the table: a file, or a way to build.
+ * A line of the table: a file, a way to build, or a system that could not be written.
  *
+ * @param kind what it is about
  * @param name the file with its folder, or the folder and the plan
  * @param bytes the file's size, empty for a plan
  * @param readBack what the embedded parser says, empty for a plan
  * @param nix what Nix says
- * @param failed whether one of the two refused it
- * @param error the whole message of the refusal, empty if there is none
+ * @param error the whole message if one of the two refused it
  */
-record Row(String name, String bytes, String readBack, String nix, boolean failed, String error) {}
+record Row(Kind kind, String name, String bytes, String readBack, String nix, Optional<String> error) {
+
+    /** What a row is about. */
+    enum Kind {
+        /** A file that is not Nix. */
+        FILE,
+        /** A file of Nix. */
+        NIX_FILE,
+        /** A way to build. */
+        PLAN,
+        /** A system that could not be written. */
+        SYSTEM
+    }
+
+    static Row notWritten(String system, String error) {
+        return new Row(Kind.SYSTEM, system, "", "not written", "", Optional.of(error));
+    }
+
+    boolean failed() {
+        return error.isPresent();
+    }
+}

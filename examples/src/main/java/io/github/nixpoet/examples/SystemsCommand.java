@@ -7,10 +7,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The main job as a command. */
@@ -44,27 +46,42 @@ final class SystemsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (target.toString().isBlank()) {
+            throw new ParameterException(spec.commandLine(), "--target names no folder");
+        }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        NixInspector nix = parseOnly ? NixInspector.find().withoutEvaluation() : NixInspector.find();
+        NixInspector nix = NixInspector.broken();
+        Optional<String> broken = Optional.empty();
+        try {
+            nix = parseOnly ? NixInspector.find().withoutEvaluation() : NixInspector.find();
+        } catch (NixPoetException e) {
+            broken = Optional.of(e.report());
+        }
+        List<Row> rows = rows(nix, err);
+        Table.print(rows, out);
+        out.println(broken.orElse(nix.summary(rows)));
+        long failed = rows.stream().filter(Row::failed).count();
+        out.printf("%d systems, %d rows, %d failed%n", Systems.all().size(), rows.size(), failed);
+        out.flush();
+        return failed == 0 && broken.isEmpty() ? 0 : 1;
+    }
+
+    private List<Row> rows(NixInspector nix, PrintWriter err) {
         List<Row> rows = new ArrayList<>();
         try (Progress progress = Progress.start(Systems.all().size(), err)) {
             for (ExampleSystem system : Systems.all()) {
                 progress.next(system.folder());
                 FileSet files = system.files().get();
                 Path folder = target.resolve(system.folder());
-                FileSetWriter.into(folder).force(force).write(files);
-                rows.addAll(Inspection.of(system, files, folder, nix));
+                try {
+                    FileSetWriter.into(folder).force(force).write(files);
+                    rows.addAll(Inspection.of(system, files, folder, nix));
+                } catch (NixPoetException e) {
+                    rows.add(Row.notWritten(system.folder(), e.report()));
+                }
             }
-        } catch (NixPoetException e) {
-            err.println(e.getMessage());
-            return 1;
         }
-        Table.print(rows, out);
-        out.println(nix.remark());
-        long failed = rows.stream().filter(Row::failed).count();
-        out.printf("%d systems, %d rows, %d failed%n", Systems.all().size(), rows.size(), failed);
-        out.flush();
-        return failed == 0 ? 0 : 1;
+        return rows;
     }
 }

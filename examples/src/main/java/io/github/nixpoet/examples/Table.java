@@ -1,9 +1,14 @@
 package io.github.nixpoet.examples;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 
-/** The rows as a table, then what went wrong in full. */
+/** The rows as a table, then what went wrong in full, each fault once. */
 final class Table {
 
     private Table() {}
@@ -18,7 +23,11 @@ final class Table {
         for (Row row : rows) {
             out.printf(format, row.name(), row.bytes(), row.readBack(), row.nix());
         }
-        rows.stream().filter(Row::failed).forEach(row -> out.printf("%n%s%n%s%n", row.name(), row.error()));
+        rows.stream()
+                .filter(Row::failed)
+                .collect(groupingBy(
+                        row -> row.error().orElseThrow(), LinkedHashMap::new, mapping(Row::name, joining(", "))))
+                .forEach((error, names) -> out.printf("%n%s%n%s%n", names, error));
         out.println();
     }
 

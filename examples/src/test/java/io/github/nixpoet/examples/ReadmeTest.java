@@ -35,7 +35,7 @@ class ReadmeTest {
                         attrs(nginx -> nginx.set("enable", true)
                                 .set(AttrPath.of("virtualHosts", "example.org", "root"), "/srv/www")))
                 .set("environment.systemPackages", withPkgs("cowsay", "lolcat"))
-                .set("users.users.alice.description", "Alice, for $" + "{5} a day")
+                .set("users.users.alice.description", "Alice, for ${5} a day")
                 .set("system.stateVersion", "26.11"));
         FileSet files = ConfigurationFiles.of("web", machine);
         assertThat(files.files().get(0).text()).isEqualTo(block("nix"));

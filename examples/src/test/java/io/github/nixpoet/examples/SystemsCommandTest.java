@@ -64,7 +64,8 @@ class SystemsCommandTest {
         Path file = folder.resolve("04-minimal-test/minimal-test.nix");
         Files.writeString(file, "# mine\n");
         assertThat(run()).isEqualTo(1);
-        assertThat(err.toString()).contains("minimal-test.nix").contains("--force");
+        assertThat(out.toString())
+                .contains("04-minimal-test  ", "not written", "minimal-test.nix", "--force", "1 failed");
         assertThat(file).hasContent("# mine\n");
         assertThat(run("--force")).isZero();
         assertThat(file).content().contains("runNixOSTest");
@@ -74,7 +75,9 @@ class SystemsCommandTest {
     void saysWhatIsInTheWay() throws IOException {
         Files.writeString(folder.resolve("08-hello-image"), "a file");
         assertThat(run()).isEqualTo(1);
-        assertThat(err.toString()).contains("08-hello-image").doesNotContain("\tat ");
+        assertThat(out.toString())
+                .contains("not written", folder.resolve("08-hello-image").toString(), "13-qcow2/qcow2.nix")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -92,6 +95,10 @@ class SystemsCommandTest {
     void refusesWrongArguments() {
         assertThat(run("--no-such-option")).isEqualTo(2);
         assertThat(err.toString()).contains("--no-such-option");
+        assertThat(new CommandLine(new SystemsCommand())
+                        .setErr(new PrintWriter(err, true))
+                        .execute("--target", ""))
+                .isEqualTo(2);
     }
 
     private int run(String... more) {
