@@ -111,9 +111,10 @@ final class LambdaPrinter {
                     ? first(group(Gap.LINE, lambda(chain, index)))
                     : concat(Gap.BLANK, first(lambda(chain, index)));
         }
-        return chain.body() instanceof With with
-                ? first(group(Gap.LINE, printers.bodies.absorbedWith(with)))
-                : concat(Gap.BLANK, first(printers.print(chain.body())));
+        if (chain.isNamed(index - 1) && chain.body() instanceof With with) {
+            return first(group(Gap.LINE, printers.bodies.absorbedWith(with)));
+        }
+        return concat(Gap.BLANK, first(printers.print(chain.body())));
     }
 
     private Doc parameter(Parameter parameter) {

@@ -88,14 +88,15 @@ final class TokenFeed {
         return spans.isBroken(next);
     }
 
-    /** Whether the next token starts a line of the source; in a tree that was built every token may. */
+    /** Whether the next token starts a line of the source; in a tree that was built every set does. */
     boolean startsLine() {
         return startsLine(tokens.get(next));
     }
 
     /** The same of any token. */
     boolean startsLine(Token token) {
-        return built || token.leading().text().indexOf('\n') >= 0;
+        boolean braces = token.is(TokenKind.LEFT_BRACE) || token.is(TokenKind.REC);
+        return built && braces || token.leading().text().indexOf('\n') >= 0;
     }
 
     boolean hasLeading() {

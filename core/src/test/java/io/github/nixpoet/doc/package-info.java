@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.doc;
+
+import org.jspecify.annotations.NullMarked;
