@@ -57,11 +57,29 @@ final class LineBreaker {
             }
             case WHEN_BROKEN, TEXT, REMARK -> {
                 lines.descend(tape.level(at));
+                if (wouldAlign(at)) {
+                    lines.blanks(1);
+                }
                 write(at);
             }
             case LINE_ENDS -> lines.end(tape.lineEnds(at));
         }
         return at + 1;
+    }
+
+    /** Whether a remark behind text would stand right above the next line, where a reader would take it for a part of that. */
+    private boolean wouldAlign(int at) {
+        boolean trails = tape.kind(at) == Tape.Kind.REMARK && tape.ordinal(at) == 0 && !lines.isAtStart();
+        int next = at + 1;
+        boolean empty = false;
+        while (trails
+                && next < tape.size()
+                && tape.kind(next) != Tape.Kind.TEXT
+                && tape.kind(next) != Tape.Kind.REMARK) {
+            empty |= tape.kind(next) == Tape.Kind.GAP && tape.gap(next) == Gap.EMPTY_LINE;
+            next++;
+        }
+        return trails && !empty && next < tape.size() && lines.isBelow(tape.level(next), tape.column(next));
     }
 
     private boolean endsLine(int gap) {

@@ -10,12 +10,15 @@ final class Lines {
     private record Margin(int level, int column, @Nullable Margin outer) {}
 
     /** A state to come back to. */
-    record Mark(int length, int column, boolean atStart, Margin margin) {}
+    record Mark(int length, int column, int lineStart, boolean atStart, Margin margin) {}
 
     private final StringBuilder out = new StringBuilder();
     private final int indent;
     private Margin margin;
     private int column;
+    /** How far the line is indented. */
+    private int lineStart;
+
     private boolean atStart = true;
 
     Lines(int indent) {
@@ -33,12 +36,13 @@ final class Lines {
     }
 
     Mark mark() {
-        return new Mark(out.length(), column, atStart, margin);
+        return new Mark(out.length(), column, lineStart, atStart, margin);
     }
 
     void reset(Mark mark) {
         out.setLength(mark.length());
         column = mark.column();
+        lineStart = mark.lineStart();
         atStart = mark.atStart();
         margin = mark.margin();
     }
@@ -69,10 +73,20 @@ final class Lines {
         }
     }
 
+    /** Whether a next line of a level would start at the column that this one has reached. */
+    boolean isBelow(int level, int columns) {
+        Margin next = margin;
+        while (level < next.level()) {
+            next = Objects.requireNonNull(next.outer());
+        }
+        return lineStart + column == next.column() + (level > next.level() ? indent : 0) + columns;
+    }
+
     /** Writes text; a line that starts with it is indented by some columns more than its level. */
     void write(String text, int width, int columns) {
         if (atStart) {
-            out.append(" ".repeat(margin.column() + columns));
+            lineStart = margin.column() + columns;
+            out.append(" ".repeat(lineStart));
             atStart = false;
         }
         out.append(text);

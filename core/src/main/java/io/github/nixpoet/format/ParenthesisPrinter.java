@@ -35,6 +35,9 @@ final class ParenthesisPrinter {
     /** What stands between parentheses or the braces of an interpolation that a line starts with. */
     Doc content(Expression inner) {
         TokenFeed feed = printers.feed;
+        if (inner instanceof Application) {
+            feed.raiseTrailing(0);
+        }
         boolean comments = feed.hasLeading();
         Doc before = feed.takeLeading();
         Doc content;
@@ -77,6 +80,7 @@ final class ParenthesisPrinter {
         boolean comments = commented || feed.hasTrailing() || feed.hasLeading(1);
         Expression inner = node.inner();
         if (!comments
+                && !feed.hasTrailing(1, 2)
                 && inner instanceof Lambda lambda
                 && lambda.parameter() instanceof NameParameter name
                 && Shapes.isAbsorbableTerm(lambda.body())
@@ -88,6 +92,7 @@ final class ParenthesisPrinter {
             return concat(open, parameter, colon, Gap.BLANK, body, nest(feed.takeLeading()), feed.take(node.close()));
         }
         if (!comments
+                && !feed.hasTrailing(1)
                 && inner instanceof Application application
                 && application.function() instanceof io.github.nixpoet.syntax.Identifier function
                 && Shapes.isAbsorbableTerm(application.argument())

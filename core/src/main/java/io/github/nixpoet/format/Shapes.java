@@ -39,10 +39,10 @@ final class Shapes {
             inner = parenthesized.inner();
         }
         if (inner instanceof AttributeSet set) {
-            return !set.bindings().isEmpty() || Gaps.isApart(set.close());
+            return !set.bindings().isEmpty() || Gaps.isApart(set.close()) || Gaps.hasComment(set.close());
         }
         if (inner instanceof ListExpression list) {
-            return !list.elements().isEmpty() || Gaps.isApart(list.close());
+            return !list.elements().isEmpty() || Gaps.isApart(list.close()) || Gaps.hasComment(list.close());
         }
         if (inner instanceof StringExpression string) {
             return IndentedText.hasLines(string);

@@ -111,6 +111,15 @@ final class TokenFeed {
         return hasTrailing(0);
     }
 
+    /** Whether a comment trails one of some tokens ahead. */
+    boolean hasTrailing(int first, int last) {
+        boolean found = false;
+        for (int ahead = first; ahead <= last; ahead++) {
+            found |= hasTrailing(ahead);
+        }
+        return found;
+    }
+
     boolean hasTrailing(int ahead) {
         return !trailing.get(next + ahead).isEmpty();
     }
@@ -344,9 +353,12 @@ final class TokenFeed {
     /** What stands behind the last token. */
     Doc end() {
         if (next < tokens.size() && tokens.get(next).is(TokenKind.END)) {
-            Doc rest = takeLeading();
+            List<Comment> rest = new ArrayList<>(leading.get(next));
+            if (!rest.isEmpty() && rest.get(rest.size() - 1) instanceof Comment.EmptyLine) {
+                rest.remove(rest.size() - 1);
+            }
             next++;
-            return Doc.concat(rest, Gap.HARD);
+            return Doc.concat(CommentDocs.leading(rest), Gap.HARD);
         }
         return Gap.HARD;
     }
