@@ -11,12 +11,12 @@ import java.util.Optional;
  * Diagnostics as text for a terminal: message, place, the line itself with carets below, help.
  *
  * <pre>
- * error[expected-token]: expected ';'
+ * error[missing-semicolon]: expected ';' before '}'
  *   --&gt; a.nix:1:8
  *    |
  *  1 | { a = 1 }
- *    |        ^ the binding ends here
- *   help: add ';'
+ *    |        ^ a ';' is missing here
+ *   help: end it with ';'
  * </pre>
  */
 public final class SnippetRenderer {
@@ -156,6 +156,7 @@ public final class SnippetRenderer {
                 || c >= 0xFF00 && c <= 0xFF60
                 || c >= 0xFFE0 && c <= 0xFFE6
                 || c >= 0x1F300 && c <= 0x1F64F
+                || c >= 0x1F680 && c <= 0x1F6FF
                 || c >= 0x1F900 && c <= 0x1F9FF
                 || c >= 0x20000 && c <= 0x3FFFD;
     }

@@ -67,7 +67,7 @@ public final class SourceText {
      * The line and column of an offset.
      *
      * @param offset from 0 to the length of the text
-     * @return the position; an offset inside a surrogate pair counts as its start
+     * @return the position; an offset inside a surrogate pair counts as its end
      * @throws IndexOutOfBoundsException if the offset lies outside the text
      */
     public Position position(int offset) {

@@ -22,6 +22,7 @@ public record InterpolatedString(Token open, List<StringPart> parts, Token close
         Checks.kind(open, TokenKind.STRING_OPEN, TokenKind.INDENTED_OPEN);
         Checks.kind(close, open.is(TokenKind.STRING_OPEN) ? TokenKind.STRING_CLOSE : TokenKind.INDENTED_CLOSE);
         parts = List.copyOf(parts);
+        StringParts.requireTouching(close);
         StringParts.check(parts, open.is(TokenKind.INDENTED_OPEN));
     }
 

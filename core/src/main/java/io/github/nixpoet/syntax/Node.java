@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 /**
  * A part of the tree above its tokens.
  *
- * <p>Nodes are immutable and know neither position nor parent; two nodes are equal if their text is, trivia included.
+ * <p>Nodes are immutable and know neither position nor parent; two nodes are equal if their text is, trivia included. As with any
+ * record, {@code equals}, {@code hashCode} and {@code toString} recurse; for trees of any depth there are {@link
+ * io.github.nixpoet.syntax.visit.Equivalence} and the printer.
  */
 public sealed interface Node extends SyntaxElement
         permits AttributeName,

@@ -10,6 +10,7 @@ final class StringParts {
     static void check(List<StringPart> parts, boolean indented) {
         requireInterpolation(parts);
         for (int i = 0; i < parts.size(); i++) {
+            requireTouching(firstToken(parts.get(i)));
             if (parts.get(i) instanceof TextPart part) {
                 Checks.kind(part.token(), TokenKind.STRING_TEXT);
                 boolean before = precedesInterpolation(parts, i);
@@ -23,18 +24,36 @@ final class StringParts {
 
     static void checkPath(List<StringPart> parts) {
         requireInterpolation(parts);
-        if (!(parts.get(0) instanceof TextPart)) {
-            throw new IllegalArgumentException("a path starts with text");
+        if (!(parts.get(0) instanceof TextPart first
+                && TokenText.isPathStart(first.token().text()))) {
+            throw new IllegalArgumentException("a path starts with text that has a slash");
         }
         for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                requireTouching(firstToken(parts.get(i)));
+            }
             if (parts.get(i) instanceof TextPart part) {
                 Checks.kind(part.token(), TokenKind.PATH_TEXT);
                 boolean before = precedesInterpolation(parts, i);
+                if (i > 0 && part.token().text().startsWith("~")) {
+                    throw new IllegalArgumentException("a tilde stands at the start of a path alone");
+                }
                 if (!before && part.token().text().endsWith("/")) {
                     throw new IllegalArgumentException("a path does not end in a slash");
                 }
             }
         }
+    }
+
+    /** Within a string or path, blanks and comments are content. */
+    static void requireTouching(Token token) {
+        if (!token.leading().isEmpty()) {
+            throw new IllegalArgumentException("trivia before '" + token.text() + "' within a string or path");
+        }
+    }
+
+    private static Token firstToken(StringPart part) {
+        return part instanceof TextPart text ? text.token() : ((Interpolation) part).open();
     }
 
     private static void requireInterpolation(List<StringPart> parts) {

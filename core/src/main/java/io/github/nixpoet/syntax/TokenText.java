@@ -1,6 +1,5 @@
 package io.github.nixpoet.syntax;
 
-import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /** What the text of a token of each kind may be, as Nix' lexer has it. */
@@ -8,7 +7,7 @@ final class TokenText {
 
     private static final Pattern FLOAT = Pattern.compile("(?:[1-9][0-9]*\\.[0-9]*|0?\\.[0-9]+)(?:[Ee][+-]?[0-9]+)?");
     private static final Pattern URI = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[a-zA-Z0-9%/?:@&=+$,_.!~*'-]+");
-    private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
+    private static final String LARGEST = Long.toString(Long.MAX_VALUE);
 
     private TokenText() {}
 
@@ -22,10 +21,10 @@ final class TokenText {
         return switch (kind) {
             case IDENTIFIER -> isName(text);
             case INTEGER -> isInteger(text);
-            case FLOAT -> FLOAT.matcher(text).matches();
-            case STRING -> StringBody.isWhole(text);
-            case INDENTED_STRING -> IndentedBody.isWhole(text);
-            case STRING_TEXT -> !text.isEmpty();
+            case FLOAT -> FLOAT.matcher(text).matches() && Double.parseDouble(text) < Double.POSITIVE_INFINITY;
+            case STRING -> StringBody.isWhole(text) && text.indexOf('\0') < 0;
+            case INDENTED_STRING -> IndentedBody.isWhole(text) && text.indexOf('\0') < 0;
+            case STRING_TEXT -> !text.isEmpty() && text.indexOf('\0') < 0;
             case PATH -> isPath(text, 0);
             case HOME_PATH -> text.startsWith("~/") && isPath(text, 1);
             case SEARCH_PATH -> isSearchPath(text);
@@ -92,6 +91,33 @@ final class TokenText {
         return !text.isEmpty() && !text.equals("~");
     }
 
+    /** The text before the first interpolation of a path: what may begin a path, and at most one more piece of it. */
+    static boolean isPathStart(String text) {
+        int from = text.startsWith("~/") ? 1 : 0;
+        int head = pathCharsEnd(text, from);
+        int at = segmentsEnd(text, head);
+        if (at == head) {
+            return at == text.length() - 1 && text.charAt(at) == '/';
+        }
+        if (at < text.length() && text.charAt(at) == '/') {
+            at++;
+        }
+        at = segmentsEnd(text, pathCharsEnd(text, at));
+        if (at < text.length() && text.charAt(at) == '/') {
+            at++;
+        }
+        return at == text.length();
+    }
+
+    /** The end of slashes with path characters behind each. */
+    private static int segmentsEnd(String text, int from) {
+        int at = from;
+        while (at + 1 < text.length() && text.charAt(at) == '/' && isPathChar(text.charAt(at + 1))) {
+            at = pathCharsEnd(text, at + 1);
+        }
+        return at;
+    }
+
     private static int pathCharsEnd(String text, int from) {
         int at = from;
         while (at < text.length() && isPathChar(text.charAt(at))) {
@@ -118,6 +144,7 @@ final class TokenText {
                 return false;
             }
         }
-        return !text.isEmpty() && (text.length() < 19 || new BigInteger(text).compareTo(LARGEST) <= 0);
+        String digits = text.replaceFirst("^0+", "");
+        return !text.isEmpty() && (digits.length() < 19 || digits.length() == 19 && digits.compareTo(LARGEST) <= 0);
     }
 }

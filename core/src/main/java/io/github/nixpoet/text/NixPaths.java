@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** Paths, which Nix writes without quotes. */
 public final class NixPaths {
 
-    private static final String SEGMENT = "[a-zA-Z0-9._+-]+";
-    private static final Pattern PATH = Pattern.compile("(?:\\.\\.?)?(?:/" + SEGMENT + ")+");
-    private static final Pattern HOME = Pattern.compile("~(?:/" + SEGMENT + ")+");
-    private static final Pattern SEARCH = Pattern.compile(SEGMENT + "(?:/" + SEGMENT + ")*");
+    private static final String SEGMENT = "[a-zA-Z0-9._+-]++";
+    private static final Pattern PATH = Pattern.compile("(?:\\.\\.?)?(?:/" + SEGMENT + ")++");
+    private static final Pattern HOME = Pattern.compile("~(?:/" + SEGMENT + ")++");
+    private static final Pattern SEARCH = Pattern.compile(SEGMENT + "(?:/" + SEGMENT + ")*+");
 
     private NixPaths() {}
 

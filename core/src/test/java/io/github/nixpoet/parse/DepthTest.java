@@ -34,6 +34,12 @@ class DepthTest {
             new Nest("a <| ", "b", ""),
             new Nest("!", "a", ""),
             new Nest("- ", "a", ""),
+            new Nest("-", "1", ""),
+            new Nest("1+", "1", ""),
+            new Nest("0-", "1", ""),
+            new Nest("a.", "a", ""),
+            new Nest("/a", "/b", ""),
+            new Nest("0", "1", ""),
             new Nest("a.b or ", "c", ""),
             new Nest("", "a", " ? b"));
 
@@ -56,6 +62,21 @@ class DepthTest {
         for (Nest chain : CHAINS) {
             readsBack(chain.of(LINKS));
         }
+    }
+
+    @Test
+    void longNumbersAndNamesAreReadOnce() throws Exception {
+        assertThat(onSmallStack("9".repeat(LINKS)).isSuccess()).isFalse();
+        assertThat(onSmallStack("0." + "0".repeat(400) + "1".repeat(LINKS)).isSuccess())
+                .isFalse();
+        assertThat(onSmallStack("a.".repeat(LINKS) + "a_:b").isSuccess()).isFalse();
+        assertThat(onSmallStack("{ x = { " + "a.".repeat(LINKS) + "a = 1; }; x = { " + "a.".repeat(LINKS)
+                                + "b = 1; }; }")
+                        .isSuccess())
+                .isTrue();
+        assertThat(onSmallStack("{ a = { b = 1; }; a = ".repeat(5_000) + "{ }" + "; }".repeat(5_000))
+                        .isSuccess())
+                .isTrue();
     }
 
     @Test

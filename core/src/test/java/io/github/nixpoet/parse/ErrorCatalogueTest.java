@@ -18,6 +18,8 @@ class ErrorCatalogueTest {
             "{\n  a = f x\n  b = 2;\n}",
             "{ a = 1; b = 2 c.d = 3; }",
             "{ a = 1, b = 2; }",
+            "{ a = b = 1; }",
+            "{ \"a${b}\" = 1 \"c${d}\" = 2; }",
             "let a = 1 in a",
             "with pkgs [ a ]",
             "[ 1, 2 ]",

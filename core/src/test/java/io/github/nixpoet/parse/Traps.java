@@ -125,6 +125,10 @@ public final class Traps {
             "''''\\n''",
             "''${a}''",
             "''\n  a\n    ${b}\n''",
+            "\"$\\\"\"",
+            "1 # c\r+ 2",
+            "{ a = (({ b = 1; })); a.c = 2; }",
+            "{ a = { }; a = { }; }",
             "__curPos",
             // what Nix checks behind the grammar
             "{ a.b = 1; a.c = 2; }",
@@ -139,8 +143,11 @@ public final class Traps {
             "{ a }: { a }: a");
 
     /** Sets within sets that are written out twice become one, too, but not yet in Nix 2.8. */
-    public static final List<String> ACCEPTED_BY_NEWER_NIX =
-            List.of("{ a = { b.c = 1; }; a = { b.d = 2; }; }", "a |> b |> c", "a <| b <| c");
+    public static final List<String> ACCEPTED_BY_NEWER_NIX = List.of(
+            "{ a = { b.c = 1; }; a = { b.d = 2; }; }",
+            "{ a.b = { c = 1; d = { }; }; a = { b.e = { }; }; a.b.d.f = 1; }",
+            "a |> b |> c",
+            "a <| b <| c");
 
     public static final List<String> REFUSED = List.of(
             "a //${b}",
@@ -203,6 +210,10 @@ public final class Traps {
             "{ a = { b = 1; }; a = { b = 2; }; }",
             "{ a = b; a.c = 1; }",
             "{ inherit a; a = 1; }",
+            "{ a = { }; a = 1; }",
+            "{ a = 1; a = { }; }",
+            "{ a = { }; a.b = 1; a.b = 2; }",
+            "{ a = { b = { c = 1; }; }; a = { b.c = 2; }; }",
             "{ inherit a a; }",
             "{ inherit (b) a; a.c = 1; }",
             "{ a = let { body = { }; }; a.b = 1; }",

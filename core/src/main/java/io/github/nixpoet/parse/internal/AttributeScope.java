@@ -9,11 +9,12 @@ import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.Parenthesized;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributeScope {
 
     /** An attribute: where it was given, and what is below it if that is written out; gathered when another definition meets it. */
-    private static final class Entry {
+    private final class Entry {
 
         private final Node place;
         private final @Nullable AttributeSet set;
@@ -38,57 +39,71 @@ final class AttributeScope {
         @Nullable
         AttributeScope below() {
             if (below == null && set != null) {
-                below = new AttributeScope();
-                // What is wrong within the set is told where it is checked itself.
-                below.addAll(set.bindings(), fault -> {});
+                below = semantics.scope(set.bindings());
             }
             return below;
         }
     }
 
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    /** A name with those before it, told only where there is a fault. */
+    private record Name(@Nullable Name before, String text) {
 
-    static void check(List<Binding> bindings, Consumer<SemanticFault> faults) {
-        new AttributeScope().addAll(bindings, faults);
+        String path() {
+            Deque<String> names = new ArrayDeque<>();
+            for (Name name = this; name != null; name = name.before) {
+                names.push(name.text);
+            }
+            return String.join(".", names);
+        }
     }
 
-    private void addAll(List<Binding> bindings, Consumer<SemanticFault> faults) {
+    /** An attribute on its way into a scope. */
+    private record Arrival(AttributeScope scope, Name name, Entry entry) {}
+
+    private final Semantics semantics;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    AttributeScope(Semantics semantics) {
+        this.semantics = semantics;
+    }
+
+    void addAll(List<Binding> bindings) {
         for (Binding binding : bindings) {
             if (binding instanceof AttributeBinding attribute) {
-                add(attribute, faults);
+                add(attribute);
             } else if (binding instanceof InheritBinding inherit) {
                 for (AttributeName name : inherit.names()) {
                     String text = StaticName.of(name);
                     if (text != null) {
-                        put(text, new Entry(name, null, null), text, faults);
+                        put(new Name(null, text), new Entry(name, null, null));
                     }
                 }
             }
         }
     }
 
-    private void add(AttributeBinding binding, Consumer<SemanticFault> faults) {
+    private void add(AttributeBinding binding) {
         AttributeScope scope = this;
-        StringBuilder path = new StringBuilder();
+        Name path = null;
         List<AttributeName> names = binding.path().names();
         for (int i = 0; i < names.size(); i++) {
             String name = StaticName.of(names.get(i));
             if (name == null) {
                 return;
             }
-            path.append(i == 0 ? "" : ".").append(name);
+            path = new Name(path, name);
             if (i == names.size() - 1) {
-                scope.put(name, new Entry(binding.path(), set(binding.value()), null), path.toString(), faults);
+                scope.put(path, new Entry(binding.path(), set(binding.value()), null));
                 return;
             }
             Entry known = scope.entries.get(name);
             if (known == null) {
-                known = new Entry(binding.path(), null, new AttributeScope());
+                known = new Entry(binding.path(), null, new AttributeScope(semantics));
                 scope.entries.put(name, known);
             }
             AttributeScope below = known.below();
             if (below == null) {
-                faults.accept(twice(path.toString(), binding.path(), known));
+                semantics.report(twice(path, binding.path(), known));
                 return;
             }
             scope = below;
@@ -103,24 +118,31 @@ final class AttributeScope {
         return inner instanceof AttributeSet set ? set : null;
     }
 
-    private void put(String name, Entry entry, String path, Consumer<SemanticFault> faults) {
-        Entry known = entries.putIfAbsent(name, entry);
-        if (known == null) {
-            return;
+    /** Puts an attribute in; where there is one already, both become one if both are sets. */
+    private void put(Name path, Entry entry) {
+        Deque<Arrival> arrivals = new ArrayDeque<>();
+        arrivals.add(new Arrival(this, path, entry));
+        while (!arrivals.isEmpty()) {
+            Arrival arrival = arrivals.remove();
+            Entry known = arrival.scope.entries.putIfAbsent(arrival.name.text, arrival.entry);
+            if (known == null) {
+                continue;
+            }
+            AttributeScope old = known.below();
+            AttributeScope more = arrival.entry.below();
+            if (old == null || more == null) {
+                semantics.report(twice(arrival.name, arrival.entry.place, known));
+            } else {
+                more.entries.forEach(
+                        (name, added) -> arrivals.add(new Arrival(old, new Name(arrival.name, name), added)));
+            }
         }
-        AttributeScope old = known.below();
-        AttributeScope more = entry.below();
-        if (old == null || more == null) {
-            faults.accept(twice(path, entry.place, known));
-            return;
-        }
-        more.entries.forEach((below, added) -> old.put(below, added, path + "." + below, faults));
     }
 
-    private static SemanticFault twice(String path, Node place, Entry known) {
+    private static SemanticFault twice(Name path, Node place, Entry known) {
         return new SemanticFault(
                 SyntaxCode.DUPLICATE_ATTRIBUTE,
-                "attribute '" + path + "' is already defined",
+                "attribute '" + path.path() + "' is already defined",
                 place,
                 Optional.of(known.place));
     }

@@ -61,14 +61,13 @@ final class Chars {
         return is(c, STOPS_INDENTED);
     }
 
-    /** Whether bytes are the scheme of a URI: letters, digits, plus, minus, dot. */
-    static boolean isScheme(byte[] text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (!is(text[at], SCHEME)) {
-                return false;
-            }
+    /** The start of the characters of a URI's scheme that end at {@code to}: letters, digits, plus, minus, dot. */
+    static int schemeStart(byte[] text, int from, int to) {
+        int at = to;
+        while (at > from && is(text[at - 1], SCHEME)) {
+            at--;
         }
-        return true;
+        return at;
     }
 
     static int nameEnd(byte[] text, int from) {

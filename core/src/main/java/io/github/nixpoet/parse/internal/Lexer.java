@@ -2,7 +2,6 @@ package io.github.nixpoet.parse.internal;
 
 import io.github.nixpoet.parse.SyntaxCode;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
 
     private static final int PADDING = 16;
+
+    private static final String LARGEST = Long.toString(Long.MAX_VALUE);
+
+    /** No double has more digits, by far; a longer text of a tiny number is not exact. */
+    private static final int MOST_DIGITS = 2_000;
 
     private static final byte NESTED_CODE = 0;
     private static final byte IN_STRING = 1;
@@ -73,7 +77,8 @@ final class Lexer {
 
     private int type;
     private int nameNumber;
-    private int plainUntil;
+    private int runEnd;
+    private int schemeStart;
     private @Nullable LexicalFault fault;
 
     private Lexer(byte[] text, int length, TokenBuffer tokens, NameTable names) {
@@ -435,25 +440,28 @@ final class Lexer {
 
     private int name(int at) {
         int end = Chars.nameEnd(text, at + 1);
-        if (at >= plainUntil) {
-            int run = Chars.pathEnd(text, at);
-            if (run >= end) {
-                byte stop = text[run];
-                if (stop == '/' && startsPath(run)) {
-                    return path(at, run, false);
-                }
-                if (stop == ':' && Chars.isUri(text[run + 1]) && Chars.isScheme(text, at, run)) {
-                    return token(NixGrammar.URI, Chars.uriEnd(text, run + 1));
-                }
-                if (stop != ':') {
-                    plainUntil = run;
-                }
+        int run = runEnd(at);
+        if (run >= end) {
+            if (text[run] == '/' && startsPath(run)) {
+                return path(at, run, false);
+            }
+            if (text[run] == ':' && Chars.isUri(text[run + 1]) && at >= schemeStart) {
+                return token(NixGrammar.URI, Chars.uriEnd(text, run + 1));
             }
         }
         int number = names.number(text, at, end - at);
         nameNumber = number;
         type = number < KEYWORDS ? NixGrammar.IF + number : NixGrammar.IDENTIFIER;
         return end;
+    }
+
+    /** The end of the characters of a path around an offset, looked for once for all tokens among them: {@code a.b.c.d}, {@code 1+1+1}. */
+    private int runEnd(int at) {
+        if (at >= runEnd) {
+            runEnd = Chars.pathEnd(text, at);
+            schemeStart = text[runEnd] == ':' ? Chars.schemeStart(text, at, runEnd) : runEnd;
+        }
+        return runEnd;
     }
 
     /** Whether the slash at an offset, behind path characters, makes them a path. */
@@ -463,11 +471,9 @@ final class Lexer {
     }
 
     private int numberOrOperator(int at, byte c, byte next) {
-        if (at >= plainUntil) {
-            int run = Chars.pathEnd(text, at);
-            if (text[run] == '/' && startsPath(run)) {
-                return path(at, run, false);
-            }
+        int run = runEnd(at);
+        if (text[run] == '/' && startsPath(run)) {
+            return path(at, run, false);
         }
         if (c == '+') {
             return next == '+' ? two(NixGrammar.CONCAT, at) : one(NixGrammar.PLUS, at);
@@ -489,8 +495,9 @@ final class Lexer {
         boolean leading = digits - at <= 1 && (digits == at || text[at] == '0');
         boolean floating = point && (leading ? Chars.isDigit(text[digits + 1]) : text[at] != '0');
         if (!floating) {
-            boolean large = digits - at > 18 && new BigInteger(slice(at, digits)).bitLength() > 63;
-            return large ? fail(SyntaxCode.INVALID_NUMBER, at, digits, -1) : token(NixGrammar.INTEGER, digits);
+            return isTooLarge(at, digits)
+                    ? fail(SyntaxCode.INVALID_NUMBER, at, digits, -1)
+                    : token(NixGrammar.INTEGER, digits);
         }
         int end = Chars.digitsEnd(text, digits + 1);
         if (text[end] == 'e' || text[end] == 'E') {
@@ -502,6 +509,14 @@ final class Lexer {
         return isFloat(slice(at, end)) ? token(NixGrammar.FLOAT, end) : fail(SyntaxCode.INVALID_NUMBER, at, end, -1);
     }
 
+    private boolean isTooLarge(int from, int to) {
+        int at = from;
+        while (at < to && text[at] == '0') {
+            at++;
+        }
+        return to - at > 19 || to - at == 19 && slice(at, to).compareTo(LARGEST) > 0;
+    }
+
     /** Nix refuses what C's strtod reports as out of range: too large, or so small that digits are lost. */
     private static boolean isFloat(String text) {
         double value = Double.parseDouble(text);
@@ -511,7 +526,10 @@ final class Lexer {
         if (value == 0) {
             return text.chars().takeWhile(c -> c != 'e' && c != 'E').noneMatch(c -> c >= '1' && c <= '9');
         }
-        return value >= Double.MIN_NORMAL || new BigDecimal(value).compareTo(new BigDecimal(text)) == 0;
+        if (value >= Double.MIN_NORMAL) {
+            return true;
+        }
+        return text.length() <= MOST_DIGITS && new BigDecimal(value).compareTo(new BigDecimal(text)) == 0;
     }
 
     private String slice(int from, int to) {

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 /** One parse from bytes to result. */
 public final class ParserImpl {
 
-    /** What any thread's stack holds for sure. */
-    private static final int SHALLOW = 150;
+    /** What a stack of 256 KB holds even where nothing is compiled yet; deeper texts get a stack of their own. */
+    private static final int SHALLOW = 64;
 
     private ParserImpl() {}
 

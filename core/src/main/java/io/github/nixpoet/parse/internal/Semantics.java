@@ -20,6 +20,7 @@ import io.github.nixpoet.syntax.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class Semantics {
     private static final int FEW = 8;
 
     private final List<SemanticFault> faults = new ArrayList<>();
+    private final IdentityHashMap<List<Binding>, AttributeScope> scopes = new IdentityHashMap<>();
 
     /** Looks at the bindings of a set or {@code let}. */
     void bindings(List<Binding> bindings, boolean let) {
@@ -65,8 +67,23 @@ final class Semantics {
             }
         }
         if (names > 1 && !(plain && names <= FEW && areDistinct(bindings))) {
-            AttributeScope.check(bindings, faults::add);
+            scope(bindings);
         }
+    }
+
+    /** The attributes of a set, gathered once: a set around it goes on with what was found. */
+    AttributeScope scope(List<Binding> bindings) {
+        AttributeScope known = bindings.isEmpty() ? null : scopes.get(bindings);
+        if (known == null) {
+            known = new AttributeScope(this);
+            scopes.put(bindings, known);
+            known.addAll(bindings);
+        }
+        return known;
+    }
+
+    void report(SemanticFault fault) {
+        faults.add(fault);
     }
 
     /** Most sets have few names, all of them identifiers, each once: nothing then needs to be gathered. */

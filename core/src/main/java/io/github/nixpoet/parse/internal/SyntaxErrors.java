@@ -41,6 +41,11 @@ final class SyntaxErrors {
     }
 
     private SyntaxFailure missingSemicolon(int index) {
+        if (source.kind(index) == TokenKind.ASSIGN && source.kind(Math.max(index - 2, 0)) == TokenKind.ASSIGN) {
+            return new SyntaxFailure(Diagnostic.error(SyntaxCode.UNEXPECTED_TOKEN, "unexpected '='")
+                    .at(span(index), "a value is no place for a second '='")
+                    .help("write '==' to compare, or braces around a set"));
+        }
         String help = source.kind(index) == TokenKind.COMMA ? "write ';' in place of ','" : "end it with ';'";
         int previous = index - 1;
         if (source.kind(index) == TokenKind.ASSIGN) {
@@ -55,10 +60,15 @@ final class SyntaxErrors {
     /** In {@code a = 1 b.c = 2} the names before the second sign were read as arguments: the binding ended before them. */
     private int beforePath(int assign) {
         int at = assign - 2;
-        while (at > 0 && source.kind(at) == TokenKind.DOT) {
+        while (at > 1 && source.kind(at) == TokenKind.DOT) {
             at -= 2;
         }
-        return Math.max(at, 0);
+        boolean plain = at > 0 && source.kind(at) != TokenKind.ASSIGN && isName(assign - 1) && isName(at + 1);
+        return plain ? at : assign - 1;
+    }
+
+    private boolean isName(int index) {
+        return source.kind(index) == TokenKind.IDENTIFIER || source.kind(index) == TokenKind.STRING;
     }
 
     private SyntaxFailure unclosed(int index, int opener, IntervalSet expected) {
@@ -108,8 +118,13 @@ final class SyntaxErrors {
 
     private static String character(String text) {
         int c = text.codePointAt(0);
-        boolean visible = c > ' ' && Character.isDefined(c) && !Character.isISOControl(c) && c != 0xFEFF;
+        boolean visible = c > ' ' && Character.isDefined(c) && !isUnseen(c);
         return visible ? "'" + Character.toString(c) + "'" : String.format("U+%04X", c);
+    }
+
+    private static boolean isUnseen(int c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c) || type == Character.FORMAT || Character.isSpaceChar(c);
     }
 
     SyntaxFailure missingDefault(int index) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Arrays that one parse leaves for the next, so that many small texts do not each pay for large ones. */
 final class Workspace {
 
+    /** Arrays for more tokens than this, some 10 MB of source, are not worth keeping. */
+    private static final int LARGEST = 1 << 20;
+
     private static final ConcurrentLinkedQueue<SoftReference<Workspace>> FREE = new ConcurrentLinkedQueue<>();
 
     private final TokenBuffer tokens = new TokenBuffer();
@@ -21,7 +24,9 @@ final class Workspace {
     }
 
     void giveBack() {
-        FREE.add(new SoftReference<>(this));
+        if (tokens.type.length <= LARGEST) {
+            FREE.add(new SoftReference<>(this));
+        }
     }
 
     TokenBuffer tokens() {

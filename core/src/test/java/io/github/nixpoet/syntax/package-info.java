@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.syntax;
+
+import org.jspecify.annotations.NullMarked;
