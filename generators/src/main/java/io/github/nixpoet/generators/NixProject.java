@@ -43,10 +43,17 @@ public final class NixProject {
      * @return the call
      */
     public static NixCall call(BuildPlan plan) {
-        if (plan instanceof FlakePlan flake) {
-            return NixCall.flake(flake.reference());
-        }
-        return NixCall.of(((ExpressionPlan) plan).arguments());
+        return plan.accept(new BuildPlan.Visitor<NixCall>() {
+            @Override
+            public NixCall visitExpression(ExpressionPlan expression) {
+                return NixCall.of(expression.arguments());
+            }
+
+            @Override
+            public NixCall visitFlake(FlakePlan flake) {
+                return NixCall.flake(flake.reference());
+            }
+        });
     }
 
     /**
@@ -54,7 +61,7 @@ public final class NixProject {
      *
      * @param path the file's path in the set
      * @return the file as Nix prints what it understood
-     * @throws io.github.nixpoet.generators.nix.NixException if Nix does not accept the file, or can't be run
+     * @throws io.github.nixpoet.generators.nix.NixException as {@link NixRunner#parse}
      */
     public String parse(String path) {
         return nix.parse(Path.of(path));

@@ -37,6 +37,13 @@ class NixProjectTest {
             .build();
 
     @Test
+    void handsEachKindOfPlanToNixInItsWay() {
+        assertThat(NixProject.call(BuildPlan.file("a", "a.nix").build()).arguments())
+                .containsExactly("./a.nix");
+        assertThat(NixProject.call(BuildPlan.flake("vm", "machine")).isFlake()).isTrue();
+    }
+
+    @Test
     void goesFromFilesToTheBuiltThing(@TempDir Path dir) {
         NixRunner nix = RealNix.in(dir);
         Path folder = dir.resolve("a 'folder'");

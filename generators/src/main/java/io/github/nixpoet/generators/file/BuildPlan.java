@@ -36,6 +36,39 @@ public sealed interface BuildPlan permits ExpressionPlan, FlakePlan {
     List<String> command();
 
     /**
+     * Hands the plan to the visitor's method for its kind.
+     *
+     * @param visitor what is told the kind
+     * @param <R> what it answers
+     * @return its answer
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A method for each kind of plan: who implements it has forgotten none.
+     *
+     * @param <R> what a visit answers
+     */
+    interface Visitor<R> {
+
+        /**
+         * Visits a plan for a file or an entry of the search path.
+         *
+         * @param plan the plan
+         * @return the answer
+         */
+        R visitExpression(ExpressionPlan plan);
+
+        /**
+         * Visits a plan for an output of a flake.
+         *
+         * @param plan the plan
+         * @return the answer
+         */
+        R visitFlake(FlakePlan plan);
+    }
+
+    /**
      * Builds what a file of the set evaluates to.
      *
      * @param name the plan's name

@@ -92,6 +92,11 @@ public record ExpressionPlan(
         return List.copyOf(command);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitExpression(this);
+    }
+
     private static Map<String, String> copy(Map<String, String> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

@@ -39,4 +39,9 @@ public record FlakePlan(String name, String output) implements BuildPlan {
     public List<String> command() {
         return List.of("nix", "build", reference());
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitFlake(this);
+    }
 }
