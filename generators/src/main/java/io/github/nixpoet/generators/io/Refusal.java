@@ -68,15 +68,27 @@ final class Refusal {
                 cause);
     }
 
+    static WriteException cannotMakeFolder(Path folder, IOException cause) {
+        return of(
+                WriteFault.CANNOT_WRITE,
+                "cannot make the folder " + folder + ": " + Reason.of(cause) + "; nothing was changed",
+                Reason.help(cause),
+                folder,
+                cause);
+    }
+
+    /** Nobody asked for the notes, so where they fail the folder is named. */
     static WriteException cannotWrite(Path path, IOException cause, List<Path> lost) {
+        boolean notes = path.endsWith(Manifest.NAME);
+        Path place = notes ? path.resolveSibling("") : path;
         String state = lost.isEmpty()
                 ? "nothing was changed"
                 : "these files are new already and could not be put back: " + lost;
         return of(
                 WriteFault.CANNOT_WRITE,
-                "cannot write " + path + ": " + Reason.of(cause) + "; " + state,
-                "check the permissions of the folder and the free space of its disk, or write elsewhere",
-                path,
+                "cannot write " + (notes ? "into " : "") + place + ": " + Reason.of(cause) + "; " + state,
+                Reason.help(cause),
+                place,
                 cause);
     }
 
@@ -90,7 +102,7 @@ final class Refusal {
         return new WriteException(
                 WriteFault.WOULD_OVERWRITE,
                 "would overwrite what a person wrote in " + target + ": " + shown + more + "; nothing was written",
-                "bring the change into the Java code, move the file away, or overwrite it with --force",
+                "bring the change into the Java code, move the file away, or overwrite it: --force on a command line, force(true) in Java",
                 files.keySet(),
                 null);
     }

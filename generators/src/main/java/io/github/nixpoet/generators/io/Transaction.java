@@ -78,13 +78,17 @@ final class Transaction {
         return path;
     }
 
-    private void createFolders(Path folder) throws IOException {
+    private void createFolders(Path folder) {
         Deque<Path> missing = new ArrayDeque<>();
         for (Path path = folder; path != null && !Files.isDirectory(path); path = path.getParent()) {
             missing.push(path);
         }
         for (Path path : missing) {
-            disk.createFolder(path);
+            try {
+                disk.createFolder(path);
+            } catch (IOException e) {
+                throw Refusal.cannotMakeFolder(path, e);
+            }
             folders.push(path);
         }
     }

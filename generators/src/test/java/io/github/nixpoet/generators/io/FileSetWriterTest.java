@@ -101,7 +101,7 @@ class FileSetWriterTest {
         assertThat(e.paths()).containsExactly(dir.resolve("x/new.nix"), dir.resolve("x/sub/b.nix"));
         assertThat(e)
                 .hasMessageContaining("new.nix (not written by NixPoet), sub/b.nix (changed by hand)")
-                .hasMessageContaining("--force");
+                .hasMessageContaining("--force on a command line, force(true) in Java");
         assertThat(FileSetWriter.into(dir.resolve("x")).force(true).write(next).outcomes())
                 .containsEntry("new.nix", Outcome.UPDATED)
                 .containsEntry("sub/b.nix", Outcome.UPDATED)
@@ -190,7 +190,10 @@ class FileSetWriterTest {
                 () -> FileSetWriter.into(proc.resolve("nixpoet")).write(SET));
 
         assertThat(e.fault()).isEqualTo(WriteFault.CANNOT_WRITE);
-        assertThat(e).hasMessageContaining("cannot write /proc/nixpoet").hasMessageContaining("help: ");
+        assertThat(e)
+                .hasMessageContaining("cannot make the folder /proc/nixpoet: ")
+                .hasMessageContaining("help: ");
+        assertThat(e.paths()).containsExactly(proc.resolve("nixpoet"));
     }
 
     @Test
@@ -199,7 +202,9 @@ class FileSetWriterTest {
         Files.setPosixFilePermissions(x, PosixFilePermissions.fromString("r-xr-xr-x"));
         Assumptions.assumeFalse(Files.isWritable(x), "skipped: permissions do not bind root");
 
-        assertThat(refuses(x, SET, WriteFault.CANNOT_WRITE)).hasMessageContaining("permission denied");
+        assertThat(refuses(x, SET, WriteFault.CANNOT_WRITE))
+                .hasMessageContaining("cannot write into " + x + ": permission denied")
+                .hasMessageContaining("help: get the right to write there");
     }
 
     @Test

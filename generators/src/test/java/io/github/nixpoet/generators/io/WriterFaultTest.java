@@ -70,7 +70,11 @@ class WriterFaultTest {
             new FileSetWriter(dir.resolve(target), false, disk, new TemporaryNames(999_999_999)).write(SECOND);
         } catch (WriteException e) {
             assertThat(e.fault()).isEqualTo(WriteFault.CANNOT_WRITE);
-            assertThat(e).hasMessageContaining("No space left on device");
+            assertThat(e)
+                    .hasMessageContaining("No space left on device")
+                    .hasMessageContaining("help: make room on that disk")
+                    .hasMessageNotContaining(
+                            "cannot write " + dir.resolve(target).resolve(Manifest.NAME));
         }
         return disk;
     }
