@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Nix's own error in one line.
@@ -26,7 +27,7 @@ final class ErrorText {
 
     /** The error in a log; if nothing is marked as one, the last line; empty for an empty log. */
     static Optional<String> condense(String log) {
-        List<String> lines = ANSI.matcher(log).replaceAll("").lines().toList();
+        List<String> lines = plain(log).toList();
         int start = first(lines);
         if (start < 0) {
             return lines.stream()
@@ -37,6 +38,11 @@ final class ErrorText {
         String message = message(lines, start);
         return Optional.of(
                 shown(BUILD.matcher(message).matches() ? message + lastWords(lines.subList(0, start)) : message));
+    }
+
+    /** The lines of a log without colours. */
+    static Stream<String> plain(String log) {
+        return ANSI.matcher(log).replaceAll("").lines();
     }
 
     private static String shown(String message) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,14 @@ record NixAnswer(List<String> command, NixProcess.Result result) {
         return result.output().strip();
     }
 
+    /** What {@code --parse} prints. */
+    String nix() {
+        if (!PrintedNix.hasShape(text())) {
+            throw unreadable("Nix", null);
+        }
+        return text();
+    }
+
     NixVersion version() {
         return NixVersion.find(text()).orElseThrow(() -> unreadable("a version", null));
     }
@@ -52,6 +61,15 @@ record NixAnswer(List<String> command, NixProcess.Result result) {
         } catch (JsonProcessingException e) {
             throw unreadable("JSON", e);
         }
+    }
+
+    /** The path of something that is there. */
+    Path existing() {
+        Path path = path(text());
+        if (!Files.exists(path)) {
+            throw unreadable("a path of something that is there", null);
+        }
+        return path;
     }
 
     /** One path a line. */

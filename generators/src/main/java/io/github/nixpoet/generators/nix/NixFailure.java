@@ -17,25 +17,26 @@ final class NixFailure {
                 : "failed: "
                         + ErrorText.condense(result.log())
                                 .orElse("exit code " + result.exitCode() + " and no word about it");
+        String message = CommandText.of(command) + " " + what;
         return new NixException(
                 killed ? NixFault.NIX_KILLED : NixFault.NIX_FAILED,
-                CommandText.of(command) + " " + what,
+                message,
                 killed
                         ? "see whether memory ran out; Nix 2.8 on a whole nixpkgs wants GC_DONT_GC=1"
-                        : help(result.log()),
+                        : help(result.log(), LogEnd.of(command, result.log(), message)),
                 command,
                 OptionalInt.of(result.exitCode()),
                 result.log(),
                 null);
     }
 
-    private static String help(String log) {
+    private static String help(String log, String logEnd) {
         if (log.contains("was not found in the Nix search path")) {
             return "set NIX_PATH, as NIX_PATH=nixpkgs=/path/to/nixpkgs, or add a channel by nix-channel";
         }
         if (log.contains("specified in 'build-users-group' does not exist")) {
             return "without a daemon, set build-users-group to nothing in nix.conf or NIX_CONFIG";
         }
-        return "correct what Nix names; NixException.log() holds all that it said";
+        return "correct what Nix names; " + logEnd;
     }
 }

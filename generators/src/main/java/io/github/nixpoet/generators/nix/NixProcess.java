@@ -93,11 +93,7 @@ final class NixProcess {
             builder.environment().putAll(environment);
             return ProcessTree.start(builder);
         } catch (IOException | IllegalArgumentException e) {
-            throw failed(
-                    NixFault.NIX_NOT_STARTED,
-                    "could not be started in " + settings.directory() + ": " + e.getMessage(),
-                    "check that the folder is there and that the program can be run",
-                    e);
+            throw StartFailure.of(command, settings.directory(), e);
         }
     }
 
@@ -148,7 +144,8 @@ final class NixProcess {
             throw failed(
                     NixFault.NIX_TIME_LIMIT,
                     "took longer than " + limit.toString().substring(2).toLowerCase(Locale.ROOT) + " and was ended",
-                    "raise the time limit of the settings, or look at the log for what it waits for",
+                    "raise the time limit of the settings, or see what it waits for; "
+                            + LogEnd.of(command, log.text(), ""),
                     null);
         }
         return left.compareTo(Duration.ofNanos(Long.MAX_VALUE)) < 0 ? left.toNanos() : Long.MAX_VALUE;

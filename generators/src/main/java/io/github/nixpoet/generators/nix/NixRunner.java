@@ -107,12 +107,12 @@ public final class NixRunner {
      *
      * @param entry what stands between the angle brackets
      * @return its path, empty if the search path does not have it
-     * @throws NixException if Nix can't be run
+     * @throws NixException if Nix can't be run, or answers with what is not there
      */
     public Optional<Path> find(String entry) {
         try {
-            return run(NixTool.NIX_INSTANTIATE, List.of("--find-file", entry)).paths().stream()
-                    .findFirst();
+            return Optional.of(
+                    run(NixTool.NIX_INSTANTIATE, List.of("--find-file", entry)).existing());
         } catch (NixException e) {
             if (e.log().contains("was not found in the Nix search path")) {
                 return Optional.empty();
@@ -126,11 +126,11 @@ public final class NixRunner {
      *
      * @param file relative to the folder that Nix runs in, or absolute
      * @return the file as Nix prints what it understood
-     * @throws NixException if Nix does not accept the file, or can't be run
+     * @throws NixException if Nix does not accept the file, can't be run, or prints what does not look like Nix
      */
     public String parse(Path file) {
         return run(NixTool.NIX_INSTANTIATE, List.of("--parse", NixCall.argument(file)))
-                .text();
+                .nix();
     }
 
     /**

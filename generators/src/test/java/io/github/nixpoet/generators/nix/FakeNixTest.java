@@ -124,6 +124,23 @@ class FakeNixTest {
     }
 
     @Test
+    void refusesWhatNixWouldNotPrint() throws IOException {
+        for (String script : List.of("exit 0", "echo hello", "echo hello world", "echo '{\"a\":1}'", "echo '<html>'")) {
+            NixException e =
+                    catchThrowableOfType(NixException.class, () -> fake(script).parse(Path.of("a.nix")));
+            assertThat(e).as(script).isNotNull().hasMessageContaining("printed what is not Nix: '");
+            assertThat(e.fault()).isEqualTo(NixFault.NIX_OUTPUT_UNREADABLE);
+        }
+        for (String script : List.of("exit 0", "echo relative", "echo /no/such/place", "echo /; echo /")) {
+            NixException e =
+                    catchThrowableOfType(NixException.class, () -> fake(script).find("nixpkgs"));
+            assertThat(e).as(script).isNotNull();
+            assertThat(e.fault()).isEqualTo(NixFault.NIX_OUTPUT_UNREADABLE);
+        }
+        assertThat(fake("echo /").find("nixpkgs")).contains(Path.of("/"));
+    }
+
+    @Test
     void tellsOfASignal() throws IOException {
         assertThat(fails(fake("kill -SEGV $$"), NixFault.NIX_KILLED)).hasMessageContaining("was killed by signal 11");
     }
@@ -138,11 +155,32 @@ class FakeNixTest {
     }
 
     @Test
+    void showsTheEndOfTheLogAndTheProgram() throws IOException {
+        NixRunner nix = fake("for i in 1 2 3 4 5 6; do echo line $i >&2; done; echo 'error: no way' >&2; exit 1");
+
+        assertThat(fails(nix, NixFault.NIX_FAILED))
+                .hasMessageContaining("help: correct what Nix names; "
+                        + nix.installation().path(NixTool.NIX_INSTANTIATE)
+                        + " wrote last: line 3 / line 4 / line 5 / line 6");
+        NixRunner slow = fake("echo waiting for a lock >&2; sleep 1000");
+        assertThat(fails(slow.settings(limit(slow, Duration.ofMillis(500))), NixFault.NIX_TIME_LIMIT))
+                .hasMessageContaining("wrote last: waiting for a lock");
+    }
+
+    @Test
     void tellsOfAProgramThatCannotBeStarted() throws IOException {
         NixRunner nix = fake("echo 1");
 
         assertThat(fails(nix.in(dir.resolve("nowhere")), NixFault.NIX_NOT_STARTED))
-                .hasMessageContaining("could not be started in " + dir.resolve("nowhere"));
+                .hasMessageContaining("could not be started: the folder " + dir.resolve("nowhere") + " is not there");
+        Path file = Files.writeString(dir.resolve("file"), "");
+        assertThat(fails(nix.in(file), NixFault.NIX_NOT_STARTED)).hasMessageContaining(file + " is not a folder");
+        Path program = nix.installation().path(NixTool.NIX_INSTANTIATE);
+        Files.writeString(program, "#! /no/such/shell -e\necho 1\n");
+        assertThat(fails(nix, NixFault.NIX_NOT_STARTED))
+                .hasMessageContaining("the first line of " + program + " names /no/such/shell, which is not there");
+        Files.delete(program);
+        assertThat(fails(nix, NixFault.NIX_NOT_STARTED)).hasMessageContaining(program + " is not there");
         NixException nul = catchThrowableOfType(NixException.class, () -> nix.evaluate(NixCall.expression("\0")));
         assertThat(nul.fault()).isEqualTo(NixFault.NIX_NOT_STARTED);
     }
