@@ -4,6 +4,7 @@ import io.github.nixpoet.doc.Doc;
 import io.github.nixpoet.doc.Layout;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.SourceFile;
+import io.github.nixpoet.syntax.visit.DeepStack;
 
 /**
  * Lays Nix out as RFC 166 asks for.
@@ -70,7 +71,7 @@ public final class NixFormatter {
      * @return its text, with a line end behind the last line
      */
     public String format(SourceFile file) {
-        return DeepStack.call(() -> {
+        return DeepStack.whereNeeded(() -> {
             TokenFeed feed = new TokenFeed(file);
             Doc doc = new Printers(feed).print(file.expression());
             return layOut(Doc.concat(Doc.group(doc), feed.end()), feed);
@@ -84,7 +85,7 @@ public final class NixFormatter {
      * @return its text without a line end behind
      */
     public String format(Expression expression) {
-        return DeepStack.call(() -> {
+        return DeepStack.whereNeeded(() -> {
             TokenFeed feed = new TokenFeed(expression);
             Doc doc = new Printers(feed).print(expression);
             return layOut(Doc.group(doc), feed);

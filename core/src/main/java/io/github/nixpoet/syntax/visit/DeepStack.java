@@ -17,6 +17,22 @@ public final class DeepStack {
     private DeepStack() {}
 
     /**
+     * Calls work on the caller's thread, and where its stack does not suffice, again from the start as {@link #call} does.
+     *
+     * @param work what to do, without effect until it returns
+     * @param <T> what it makes
+     * @return what the work returns
+     * @throws RuntimeException what the work throws, errors too
+     */
+    public static <T> T whereNeeded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StackOverflowError e) {
+            return call(work);
+        }
+    }
+
+    /**
      * Calls work on a thread of its own and waits for it. An interrupt is kept for the caller; it does not end the work.
      *
      * @param work what to do
