@@ -1,8 +1,10 @@
 package io.github.nixpoet.dsl;
 
+import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.syntax.AttributePath;
 import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.text.NixNames;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +21,10 @@ public record AttrPath(List<String> names) {
     /**
      * Copies the names.
      *
-     * @throws IllegalArgumentException if there is none, or one holds what a Nix string can't
+     * @throws IllegalArgumentException if there is none, or one is null or holds what a Nix string can't
      */
     public AttrPath {
+        names.forEach(name -> Given.present(name, "a name of the path"));
         names = List.copyOf(names);
         if (names.isEmpty()) {
             throw new IllegalArgumentException("a path has at least one name");
@@ -37,7 +40,7 @@ public record AttrPath(List<String> names) {
      * @throws IllegalArgumentException if there is none, or one holds what a Nix string can't
      */
     public static AttrPath of(String... names) {
-        return new AttrPath(List.of(names));
+        return new AttrPath(Arrays.asList(names));
     }
 
     /**
@@ -46,10 +49,10 @@ public record AttrPath(List<String> names) {
      * @param text names joined by dots; one with other characters than letters, digits, {@code _}, {@code -} and {@code '} in
      *     double quotes
      * @return the path
-     * @throws IllegalArgumentException if it is not spelled so; the message says where and how to
+     * @throws IllegalArgumentException if it is null or not spelled so; the message says where and how to
      */
     public static AttrPath parse(String text) {
-        return new AttrPathReader(text).read();
+        return new AttrPathReader(Given.present(text, "the path")).read();
     }
 
     /**
@@ -60,6 +63,11 @@ public record AttrPath(List<String> names) {
      */
     public AttrPath append(AttrPath below) {
         return new AttrPath(Stream.concat(names.stream(), below.names.stream()).toList());
+    }
+
+    /** Whether the other is this path, or that of something below it. */
+    boolean leadsTo(AttrPath other) {
+        return names.size() <= other.names.size() && names.equals(other.names.subList(0, names.size()));
     }
 
     /**

@@ -15,6 +15,9 @@ final class AttrPathReader {
     }
 
     AttrPath read() {
+        if (text.isBlank()) {
+            throw refused("the path is blank");
+        }
         List<String> names = new ArrayList<>();
         names.add(name());
         while (at < text.length()) {
@@ -22,6 +25,9 @@ final class AttrPathReader {
                 throw refused("a dot is missing");
             }
             at++;
+            if (at == text.length()) {
+                throw refused("it ends in a dot");
+            }
             names.add(name());
         }
         return new AttrPath(names);
@@ -35,6 +41,9 @@ final class AttrPathReader {
         int start = at;
         while (at < text.length() && isNameCharacter(text.charAt(at))) {
             at++;
+        }
+        if (at == start && text.charAt(at) == '.') {
+            throw refused(at == 0 ? "it begins with a dot" : "an empty name between two dots");
         }
         if (at == start || (at < text.length() && text.charAt(at) != '.')) {
             throw refused("a name with other characters stands in double quotes, or comes from AttrPath.of");

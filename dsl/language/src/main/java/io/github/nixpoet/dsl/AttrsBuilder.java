@@ -1,9 +1,9 @@
 package io.github.nixpoet.dsl;
 
+import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.Paragraphs;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.build.Attributes;
-import io.github.nixpoet.syntax.build.Literals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,12 +16,24 @@ import java.util.Map;
  */
 public final class AttrsBuilder {
 
-    private final List<Binding> bindings = new ArrayList<>();
-    private final List<Definition> definitions = new ArrayList<>();
-    private final DefinedPaths defined = new DefinedPaths();
+    private final String remedy;
+    private List<AttrsPart> parts = new ArrayList<>();
+    private DefinedPaths defined;
 
     /** A set without attributes. */
-    public AttrsBuilder() {}
+    public AttrsBuilder() {
+        this("set it once, or change it with replace");
+    }
+
+    /**
+     * A set without attributes, gathered for another builder.
+     *
+     * @param remedy what a message advises where an attribute is set twice
+     */
+    public AttrsBuilder(String remedy) {
+        this.remedy = remedy;
+        defined = new DefinedPaths(remedy);
+    }
 
     /**
      * Gives an attribute a value.
@@ -44,7 +56,57 @@ public final class AttrsBuilder {
      * @throws IllegalArgumentException if it is no value, or if the attribute has one: the message names both lines
      */
     public AttrsBuilder set(AttrPath path, Object value) {
-        return define(new Definition(path, JavaValues.convert(value, path.toString()), Origin.here()));
+        return define(definition(path, value));
+    }
+
+    /**
+     * Gives an attribute that is set another value; it keeps its place.
+     *
+     * @param path the dotted path by which it was set, see {@link AttrPath#parse}
+     * @param value its new value, see {@link Nix#value}
+     * @return this
+     * @throws IllegalArgumentException if it is no path or no value, or if the attribute is not set by that path
+     */
+    public AttrsBuilder replace(String path, Object value) {
+        return replace(AttrPath.parse(path), value);
+    }
+
+    /**
+     * Gives an attribute that is set another value; it keeps its place.
+     *
+     * @param path the path by which it was set
+     * @param value its new value, see {@link Nix#value}
+     * @return this
+     * @throws IllegalArgumentException if it is no value, or if the attribute is not set by that path
+     */
+    public AttrsBuilder replace(AttrPath path, Object value) {
+        List<AttrsPart> changed = new ArrayList<>(parts);
+        changed.set(indexOf(path), AttrsPart.of(definition(path, value)));
+        return become(changed);
+    }
+
+    /**
+     * Takes an attribute out.
+     *
+     * @param path the dotted path by which it was set, see {@link AttrPath#parse}
+     * @return this
+     * @throws IllegalArgumentException if it is no path, or if the attribute is not set by that path
+     */
+    public AttrsBuilder remove(String path) {
+        return remove(AttrPath.parse(path));
+    }
+
+    /**
+     * Takes an attribute out.
+     *
+     * @param path the path by which it was set
+     * @return this
+     * @throws IllegalArgumentException if the attribute is not set by that path
+     */
+    public AttrsBuilder remove(AttrPath path) {
+        List<AttrsPart> changed = new ArrayList<>(parts);
+        changed.remove(indexOf(path));
+        return become(changed);
     }
 
     /**
@@ -67,9 +129,7 @@ public final class AttrsBuilder {
      * @throws IllegalArgumentException if one of them has a value
      */
     public AttrsBuilder inherit(String... names) {
-        claim(names);
-        bindings.add(Attributes.inherit(names));
-        return this;
+        return add(AttrsPart.inherited(Attributes.inherit(names), names));
     }
 
     /**
@@ -81,9 +141,7 @@ public final class AttrsBuilder {
      * @throws IllegalArgumentException if one of them has a value
      */
     public AttrsBuilder inheritFrom(NixExpr<?> source, String... names) {
-        claim(names);
-        bindings.add(Attributes.inheritFrom(source.tree(), names));
-        return this;
+        return add(AttrsPart.inherited(Attributes.inheritFrom(source.tree(), names), names));
     }
 
     /**
@@ -104,7 +162,10 @@ public final class AttrsBuilder {
      * @return the definitions in order
      */
     public List<Definition> definitions() {
-        return List.copyOf(definitions);
+        return parts.stream()
+                .filter(part -> !part.isInherited())
+                .flatMap(part -> part.definitions().stream())
+                .toList();
     }
 
     /**
@@ -113,7 +174,7 @@ public final class AttrsBuilder {
      * @return <code>{ … }</code> with what was set
      */
     public NixExpr<NixType.Attrs> build() {
-        return new NixExpr<>(Attributes.set(bindings));
+        return new NixExpr<>(Attributes.set(bindings()));
     }
 
     /**
@@ -122,25 +183,48 @@ public final class AttrsBuilder {
      * @return <code>{ … }</code> with what was set
      */
     public NixExpr<NixType.Attrs> buildParagraphs() {
-        return new NixExpr<>(Attributes.set(Paragraphs.of(bindings)));
+        return new NixExpr<>(Attributes.set(Paragraphs.of(bindings())));
     }
 
     List<Binding> bindings() {
-        return List.copyOf(bindings);
+        return parts.stream().map(AttrsPart::binding).toList();
+    }
+
+    private static Definition definition(AttrPath path, Object value) {
+        return new Definition(
+                path, JavaValues.convert(value, Given.present(path, "the path").toString()), Origin.here());
     }
 
     private AttrsBuilder define(Definition definition) {
-        defined.add(definition.path(), definition.value().tree(), definition.origin());
-        definitions.add(definition);
-        bindings.add(
-                Attributes.binding(definition.path().tree(), definition.value().tree()));
+        return add(AttrsPart.of(definition));
+    }
+
+    private AttrsBuilder add(AttrsPart part) {
+        part.claim(defined);
+        parts.add(part);
         return this;
     }
 
-    private void claim(String... names) {
-        Origin origin = Origin.here();
-        for (String name : names) {
-            defined.add(AttrPath.of(name), Literals.nothing(), origin);
+    private AttrsBuilder become(List<AttrsPart> changed) {
+        DefinedPaths paths = new DefinedPaths(remedy);
+        changed.forEach(part -> part.claim(paths));
+        parts = changed;
+        defined = paths;
+        return this;
+    }
+
+    private int indexOf(AttrPath path) {
+        for (int i = 0; i < parts.size(); i++) {
+            AttrsPart part = parts.get(i);
+            if (!part.isInherited() && part.definitions().get(0).path().equals(path)) {
+                return i;
+            }
         }
+        String near = definitions().stream()
+                .filter(other -> other.path().leadsTo(path) || path.leadsTo(other.path()))
+                .map(other -> "; " + other.path() + " is, at " + other.origin())
+                .findFirst()
+                .orElse("");
+        throw new IllegalArgumentException(path + " is not set, so it can't be replaced or removed" + near);
     }
 }

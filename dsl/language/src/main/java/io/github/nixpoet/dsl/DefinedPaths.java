@@ -17,67 +17,75 @@ import org.jspecify.annotations.Nullable;
 final class DefinedPaths {
 
     private final Node root = new Node();
+    private final String remedy;
 
-    /** What is known of one path: the line that gave it a value, or that gave it a set, and the names below it. */
+    DefinedPaths(String remedy) {
+        this.remedy = remedy;
+    }
+
+    /** A path and the line that set it. */
+    private record Place(AttrPath path, Origin origin) {}
+
+    /** What is known of one path: the place that gave it a value, or that gave it a set, and the names below it. */
     private static final class Node {
 
         private final Map<String, Node> below = new HashMap<>();
-        private @Nullable Origin origin;
-        private @Nullable Origin given;
+        private @Nullable Place value;
+        private @Nullable Place given;
 
-        private @Nullable Origin anyOrigin() {
+        private @Nullable Place anyValue() {
             Node node = this;
-            while (node.origin == null && !node.below.isEmpty()) {
+            while (node.value == null && !node.below.isEmpty()) {
                 node = node.below.values().iterator().next();
             }
-            return node.origin;
+            return node.value;
         }
     }
 
     void add(AttrPath path, Expression value, Origin origin) {
-        Node node = root;
-        for (String name : path.names()) {
-            refuseIfValue(node, path, origin);
-            node = node.below.computeIfAbsent(name, key -> new Node());
-        }
-        if (node.given != null) {
-            throw twice(path, node.given, origin);
-        }
-        node.given = origin;
-        add(node, path, value, origin);
+        Place place = new Place(path, origin);
+        Node node = descend(root, 0, place);
+        refuse(node.given, place);
+        node.given = place;
+        add(node, place, value);
     }
 
-    private static void add(Node node, AttrPath path, Expression value, Origin origin) {
-        refuseIfValue(node, path, origin);
+    private void add(Node node, Place place, Expression value) {
+        refuse(node.value, place);
         if (value instanceof AttributeSet set && !set.isRecursive()) {
             for (Binding binding : set.bindings()) {
-                addBelow(node, path, binding, origin);
+                addBelow(node, place, binding);
             }
             return;
         }
-        Origin other = node.anyOrigin();
-        if (other != null) {
-            throw twice(path, other, origin);
-        }
-        node.origin = origin;
+        refuse(node.anyValue(), place);
+        node.value = place;
     }
 
-    private static void addBelow(Node above, AttrPath path, Binding binding, Origin origin) {
+    private void addBelow(Node above, Place place, Binding binding) {
         if (!(binding instanceof AttributeBinding attribute)) {
             return;
         }
-        Node node = above;
-        AttrPath reached = path;
+        AttrPath path = place.path();
         for (AttributeName part : attribute.path().names()) {
             Optional<String> name = known(part);
             if (name.isEmpty()) {
                 return;
             }
-            refuseIfValue(node, reached, origin);
-            node = node.below.computeIfAbsent(name.get(), key -> new Node());
-            reached = reached.append(AttrPath.of(name.get()));
+            path = path.append(AttrPath.of(name.get()));
         }
-        add(node, reached, attribute.value(), origin);
+        Place inner = new Place(path, place.origin());
+        add(descend(above, place.path().names().size(), inner), inner, attribute.value());
+    }
+
+    private Node descend(Node above, int from, Place place) {
+        Node node = above;
+        for (String name :
+                place.path().names().subList(from, place.path().names().size())) {
+            refuse(node.value, place);
+            node = node.below.computeIfAbsent(name, key -> new Node());
+        }
+        return node;
     }
 
     private static Optional<String> known(AttributeName name) {
@@ -89,14 +97,31 @@ final class DefinedPaths {
                 : Optional.empty();
     }
 
-    private static void refuseIfValue(Node node, AttrPath path, Origin origin) {
-        if (node.origin != null) {
-            throw twice(path, node.origin, origin);
+    private void refuse(@Nullable Place first, Place second) {
+        if (first != null) {
+            throw new IllegalArgumentException(
+                    first.path().equals(second.path()) ? twice(first, second) : overlap(first, second));
         }
     }
 
-    private static IllegalArgumentException twice(AttrPath path, Origin first, Origin second) {
-        return new IllegalArgumentException(path + " is set twice: at " + first + " and at " + second
-                + "; set it once, or give mkMerge both values");
+    private String twice(Place first, Place second) {
+        String lines = first.origin().equals(second.origin())
+                ? " both times" + calledFrom(second.origin())
+                : " and at " + second.origin();
+        return first.path() + " is set twice: at " + first.origin() + lines + "; " + remedy;
+    }
+
+    /** The caller of a helper that ran twice, if it is the helper that runs now. */
+    private static String calledFrom(Origin helper) {
+        Origin caller = helper.equals(Origin.here()) ? Origin.caller() : Origin.UNKNOWN;
+        return caller.equals(Origin.UNKNOWN) ? "" : ", the second time called from " + caller;
+    }
+
+    private static String overlap(Place first, Place second) {
+        String start = second.path() + " is set at " + second.origin() + ", but ";
+        String rest = second.path().leadsTo(first.path())
+                ? first.path() + ", set at " + first.origin() + ", is part of it"
+                : "it is part of " + first.path() + ", set at " + first.origin();
+        return start + rest + "; set one of the two, or remove the other first";
     }
 }

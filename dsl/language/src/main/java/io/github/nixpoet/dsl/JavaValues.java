@@ -1,9 +1,11 @@
 package io.github.nixpoet.dsl;
 
+import io.github.nixpoet.dsl.internal.ImportedModule;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.build.Literals;
 import io.github.nixpoet.syntax.build.Numbers;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +17,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /** Java values in Nix. */
@@ -29,7 +33,7 @@ final class JavaValues {
 
     private static Expression tree(@Nullable Object value, String name) {
         if (value instanceof String text) {
-            return string(text);
+            return named(name, () -> string(text));
         }
         if (value instanceof Boolean bool) {
             return Literals.bool(bool);
@@ -39,7 +43,7 @@ final class JavaValues {
         }
         if (value instanceof Double || value instanceof Float) {
             // A float goes by its decimal text: 0.1f is meant as 0.1, not as the double next to it.
-            return Numbers.floating(Double.parseDouble(value.toString()));
+            return named(name, () -> Numbers.floating(Double.parseDouble(value.toString())));
         }
         if (value instanceof BigInteger integer && integer.bitLength() < Long.SIZE) {
             return Numbers.integer(integer.longValueExact());
@@ -60,9 +64,35 @@ final class JavaValues {
         if (value == null) {
             throw new IllegalArgumentException(name + ": null is no value; Nix' own is nothing()");
         }
-        throw new IllegalArgumentException(
-                name + ": no value in Nix for a " + value.getClass().getName()
-                        + "; there is one for strings, numbers, booleans, collections, maps and expressions");
+        throw new IllegalArgumentException(name + ": " + remedy(value));
+    }
+
+    private static String remedy(Object value) {
+        String type = value.getClass().getName();
+        if (value instanceof Path path) {
+            return "a path of Java; write path(\"" + ImportedModule.relative(path.toString()) + "\")";
+        }
+        if (value instanceof Enum<?> || value instanceof Character) {
+            return "no value in Nix for a " + type + "; give its string, here \"" + value + "\"";
+        }
+        if (value instanceof BaseStream<?, ?>) {
+            return "a stream; give its toList()";
+        }
+        if (value instanceof BigInteger) {
+            return "an integer of Nix has 64 bits, " + value + " has more";
+        }
+        return "no value in Nix for a " + type
+                + "; there is one for String, boolean, int, long, short, byte, BigInteger,"
+                + " double, float, ordered collections, arrays of objects, maps and expressions";
+    }
+
+    /** A fault of the value's text, with the name before it. */
+    private static Expression named(String name, Supplier<Expression> tree) {
+        try {
+            return tree.get();
+        } catch (IllegalArgumentException fault) {
+            throw new IllegalArgumentException(name + ": " + fault.getMessage(), fault);
+        }
     }
 
     /** Text of more than one line is written in lines. */

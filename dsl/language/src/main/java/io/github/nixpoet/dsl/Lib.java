@@ -1,8 +1,8 @@
 package io.github.nixpoet.dsl;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Functions of {@code lib}, to be imported statically: the priorities, orders and conditions of the module system.
@@ -92,7 +92,7 @@ public final class Lib {
      * @throws IllegalArgumentException if one is no value
      */
     public static NixExpr<NixType.Any> mkMerge(Collection<?> values) {
-        return lib("mkMerge").apply(List.copyOf(values));
+        return lib("mkMerge").apply(new ArrayList<>(values));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.nixpoet.dsl;
 
+import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.build.Literals;
 import io.github.nixpoet.syntax.build.Scopes;
@@ -21,11 +22,12 @@ public final class Nix {
     /**
      * Converts a value of Java.
      *
-     * @param value an expression; a string, boolean or number; a list, a collection with an order, or an array; a map from
+     * @param value an expression; a string or boolean; an int, long, short, byte or BigInteger of up to 64 bits, a finite double
+     *     or float; a list, a collection with an order, or an array; a map from
      *     names to values, which is sorted by name unless it has an order
      * @return the expression; a string of more than one line is written in lines
      * @throws IllegalArgumentException if there is nothing like it in Nix: for null, for a float that is not finite, for a
-     *     string with a NUL, for any other type
+     *     string with a NUL, for any other type; the message says what to give
      */
     public static NixExpr<?> value(Object value) {
         return JavaValues.convert(value, "value");
@@ -48,7 +50,7 @@ public final class Nix {
      * @throws IllegalArgumentException if an element is no value
      */
     public static NixExpr<NixType.ListOf<NixType.Any>> list(Object... elements) {
-        return list(Arrays.asList(elements));
+        return list(Arrays.asList(Given.present(elements, "the array of elements")));
     }
 
     /**
@@ -75,7 +77,8 @@ public final class Nix {
     }
 
     /**
-     * A string on one line, with holes.
+     * A string on one line, with holes. An expression among the parts becomes <code>${…}</code>; text never does, as a dollar sign
+     * in it is escaped.
      *
      * @param parts texts and numbers, written as they are; expressions, written as holes
      * @return for example {@code "${pkgs.hello}/bin/hello"}
@@ -87,7 +90,8 @@ public final class Nix {
     }
 
     /**
-     * A string in lines, with holes.
+     * A string in lines, with holes. An expression among the parts becomes <code>${…}</code>; text never does, as a dollar sign in
+     * it is escaped.
      *
      * @param parts texts and numbers, written as they are; expressions, written as holes
      * @return the string between two single quotes; in double quotes if its lines can't be indented
@@ -103,10 +107,10 @@ public final class Nix {
      *
      * @param path begins with {@code ./}, {@code ../}, {@code /} or {@code ~/}
      * @return the path
-     * @throws IllegalArgumentException if it begins otherwise, or ends in a slash
+     * @throws IllegalArgumentException if it is blank, begins otherwise, or ends in a slash
      */
     public static NixExpr<NixType.Path> path(String path) {
-        return new NixExpr<>(Literals.path(path));
+        return new NixExpr<>(Literals.path(Given.text(path, "the path")));
     }
 
     /**
@@ -117,7 +121,7 @@ public final class Nix {
      * @throws IllegalArgumentException if it is not of that form
      */
     public static NixExpr<NixType.Path> searchPath(String path) {
-        return new NixExpr<>(Literals.searchPath(path));
+        return new NixExpr<>(Literals.searchPath(Given.text(path, "the path")));
     }
 
     /**
@@ -125,11 +129,11 @@ public final class Nix {
      *
      * @param path its dotted path, see {@link AttrPath#parse}; the first name is the variable
      * @return for example {@code inputs.nixpkgs}
-     * @throws IllegalArgumentException if it is no path, or its first name no identifier
+     * @throws IllegalArgumentException if it is no path, or its first name a keyword or no identifier
      */
     public static NixExpr<NixType.Any> ref(String path) {
         AttrPath names = AttrPath.parse(path);
-        NixExpr<NixType.Any> variable = new NixExpr<>(Scopes.variable(names.first()));
+        NixExpr<NixType.Any> variable = new NixExpr<>(References.variable(names.first()));
         return names.names().size() == 1 ? variable : new NixExpr<>(References.below(variable.tree(), names, 1));
     }
 
@@ -188,8 +192,9 @@ public final class Nix {
      *
      * @param path below the folder of modules, as {@code installer/cd-dvd/iso-image.nix}
      * @return <code>"${modulesPath}/path"</code>
+     * @throws IllegalArgumentException if it is blank
      */
     public static NixExpr<NixType.Str> modulesPath(String path) {
-        return str(ref("modulesPath"), "/" + path);
+        return str(ref("modulesPath"), "/" + Given.text(path, "the path"));
     }
 }

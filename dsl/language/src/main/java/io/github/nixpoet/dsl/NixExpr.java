@@ -1,5 +1,6 @@
 package io.github.nixpoet.dsl;
 
+import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.format.NixFormatter;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.NixSyntaxException;
@@ -29,7 +30,9 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
      * @throws NixSyntaxException if it is no Nix
      */
     public static NixExpr<NixType.Any> parse(String text) {
-        return new NixExpr<>(NixParser.parse(text).orThrow().expression());
+        return new NixExpr<>(NixParser.parse(Given.present(text, "the text of an expression"))
+                .orThrow()
+                .expression());
     }
 
     /**
@@ -92,6 +95,81 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
      */
     public NixExpr<NixType.Any> op(BinaryOperator operator, Object right) {
         return new NixExpr<>(Operators.binary(tree, operator, Nix.value(right).tree()));
+    }
+
+    /**
+     * A sum, or strings or paths joined.
+     *
+     * @param right the other value, see {@link Nix#value}
+     * @return {@code this + right}
+     * @throws IllegalArgumentException if the other is no value
+     */
+    public NixExpr<NixType.Any> plus(Object right) {
+        return op(BinaryOperator.PLUS, right);
+    }
+
+    /**
+     * Lists joined.
+     *
+     * @param right the other list, see {@link Nix#value}
+     * @return {@code this ++ right}
+     * @throws IllegalArgumentException if the other is no value
+     */
+    public NixExpr<NixType.ListOf<NixType.Any>> concat(Object right) {
+        return op(BinaryOperator.CONCAT, right).as();
+    }
+
+    /**
+     * This set with attributes of another, which win.
+     *
+     * @param right the other set, see {@link Nix#value}
+     * @return {@code this // right}
+     * @throws IllegalArgumentException if the other is no value
+     */
+    public NixExpr<NixType.Attrs> update(Object right) {
+        return op(BinaryOperator.UPDATE, right).as();
+    }
+
+    /**
+     * Whether both hold.
+     *
+     * @param right the other condition, see {@link Nix#value}
+     * @return {@code this && right}
+     * @throws IllegalArgumentException if the other is no value
+     */
+    public NixExpr<NixType.Bool> and(Object right) {
+        return op(BinaryOperator.AND, right).as();
+    }
+
+    /**
+     * Whether one holds.
+     *
+     * @param right the other condition, see {@link Nix#value}
+     * @return {@code this || right}
+     * @throws IllegalArgumentException if the other is no value
+     */
+    public NixExpr<NixType.Bool> or(Object right) {
+        return op(BinaryOperator.OR, right).as();
+    }
+
+    /**
+     * Whether both are the same in Nix; {@link #equals} compares the text.
+     *
+     * @param right the other value, see {@link Nix#value}
+     * @return {@code this == right}
+     * @throws IllegalArgumentException if the other is no value
+     */
+    public NixExpr<NixType.Bool> eq(Object right) {
+        return op(BinaryOperator.EQUAL, right).as();
+    }
+
+    /**
+     * Whether this does not hold.
+     *
+     * @return {@code !this}
+     */
+    public NixExpr<NixType.Bool> not() {
+        return new NixExpr<>(Operators.not(tree));
     }
 
     /**

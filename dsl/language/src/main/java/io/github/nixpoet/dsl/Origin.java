@@ -18,21 +18,36 @@ public record Origin(String file, int line) {
     private static final boolean ON =
             !"off".equals(System.getProperty("nixpoet.origins", "on").toLowerCase(Locale.ROOT));
     private static final String OURS = "io.github.nixpoet.dsl.";
+    private static final String JDK = "java.";
 
     /**
      * The line that called into the DSL.
      *
-     * @return the innermost caller that is not of {@code io.github.nixpoet.dsl}
+     * @return the innermost caller that is neither of {@code io.github.nixpoet.dsl} nor of the JDK
      */
     public static Origin here() {
+        return user(0);
+    }
+
+    /** The line that called the one that called into the DSL: it tells apart the calls of a helper. */
+    static Origin caller() {
+        return user(1);
+    }
+
+    private static Origin user(int below) {
         if (!ON) {
             return UNKNOWN;
         }
         return StackWalker.getInstance()
-                .walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith(OURS))
+                .walk(frames -> frames.filter(frame -> isUser(frame.getClassName()))
+                        .skip(below)
                         .findFirst())
                 .map(Origin::of)
                 .orElse(UNKNOWN);
+    }
+
+    private static boolean isUser(String className) {
+        return !className.startsWith(OURS) && !className.startsWith(JDK);
     }
 
     private static Origin of(StackWalker.StackFrame frame) {

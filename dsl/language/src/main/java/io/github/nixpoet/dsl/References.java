@@ -12,6 +12,17 @@ final class References {
 
     private References() {}
 
+    /** A variable; keywords, which look like one, are told apart in the message. */
+    static Expression variable(String name) {
+        if (NixNames.isIdentifier(name)) {
+            return Scopes.variable(name);
+        }
+        // All lower-case words but the keywords are identifiers.
+        boolean keyword = !name.isEmpty() && name.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        throw new IllegalArgumentException(
+                "'" + name + "' is " + (keyword ? "a keyword of Nix, no variable" : "no name of a variable"));
+    }
+
     /** The attribute of a set that a path names from one of its names on. */
     static Expression below(Expression set, AttrPath path, int from) {
         List<String> names = path.names();

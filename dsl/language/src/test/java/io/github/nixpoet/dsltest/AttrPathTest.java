@@ -10,6 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AttrPathTest {
 
@@ -29,5 +32,20 @@ class AttrPathTest {
                 .allSatisfy(text -> assertThatThrownBy(() -> AttrPath.parse(text))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining("'" + text + "', at index"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "     | the path is null",
+                "' '  | the path is blank",
+                ".a   | it begins with a dot",
+                "a..b | an empty name between two dots",
+                "a.b. | it ends in a dot"
+            })
+    @SuppressWarnings("NullAway") // a caller without null checks
+    void whatIsWrongIsSaid(@Nullable String text, String message) {
+        assertThatThrownBy(() -> AttrPath.parse(text)).hasMessageEndingWith(message);
     }
 }

@@ -68,6 +68,21 @@ class FlakeTest {
     }
 
     @Example
+    void aPartIsReplacedAndRemoved() {
+        Flake flake = flake().output("a", ref("disko"))
+                .output("b", 1)
+                .replaceInput("nixpkgs", FlakeInput.of("path:/nixpkgs"))
+                .removeInput("disko")
+                .replaceOutput("a", 2)
+                .removeOutput("b")
+                .build();
+        assertThat(flake.inputs()).containsOnlyKeys("nixpkgs", "linux");
+        assertThat(flake.toString()).contains("\"path:/nixpkgs\"", "a = 2;").doesNotContain("disko", "b = 1;");
+        assertThatThrownBy(() -> flake().removeInput("x")).hasMessageContaining("'x'");
+        assertThatThrownBy(() -> flake().output("a", 1).output("a", 1)).hasMessageContaining("replaceOutput");
+    }
+
+    @Example
     void whatRefersToNothingIsRefused() {
         assertThatThrownBy(() -> flake().output("a", ref("nixpkg.lib")).build())
                 .hasMessageContaining("nixpkg, which is no input")
@@ -80,6 +95,8 @@ class FlakeTest {
         assertThatThrownBy(
                         () -> flake().input("self", FlakeInput.of("github:a/b")).build())
                 .hasMessageContaining("'self'");
+        assertThatThrownBy(() -> NixosSystem.builder("x86_64-linux").modules("./web.nix"))
+                .hasMessageContaining("write path(\"./web.nix\")");
         assertThatThrownBy(() -> FlakeInput.of("a b")).hasMessageContaining("'a b'");
         assertThatThrownBy(() -> NixosSystem.builder("linux").build()).hasMessageContaining("'linux'");
     }

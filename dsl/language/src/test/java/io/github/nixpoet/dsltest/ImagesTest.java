@@ -12,6 +12,7 @@ import io.github.nixpoet.dsl.image.DiskImage;
 import io.github.nixpoet.dsl.image.DockerImage;
 import io.github.nixpoet.dsl.module.NixosModule;
 import java.util.List;
+import java.util.function.Consumer;
 import net.jqwik.api.Example;
 
 class ImagesTest {
@@ -22,7 +23,7 @@ class ImagesTest {
     void aContainerIsAFunctionOfItsPackages() {
         DockerImage image = DockerImage.builder("hello")
                 .linuxPackages("aarch64-linux")
-                .set("tag", "1")
+                .tag("1")
                 .copyToRoot(pkgs("busybox"))
                 .command(str(DockerImage.linux("hello"), "/bin/hello"), "-t")
                 .config("ExposedPorts.\"80/tcp\"", ref("builtins").select("currentTime"))
@@ -46,6 +47,65 @@ class ImagesTest {
                 }
                 """);
         assertThat(image.toBuilder().build()).isEqualTo(image);
+    }
+
+    @Example
+    void aContainerHasAnEnvironment() {
+        DockerImage image = DockerImage.builder("web")
+                .env("PORT", 80)
+                .env("JQ", pkgs("jq"), "/bin/jq")
+                .expose(80)
+                .workingDir("/srv")
+                .build();
+        Text.assertWritten(
+                image.toBuilder().env("A", "b").removeConfig("WorkingDir").build(), """
+                { pkgs ? import <nixpkgs> { } }:
+                pkgs.dockerTools.buildImage {
+                  name = "web";
+                  config = {
+                    Env = [
+                      "PORT=80"
+                      "JQ=${pkgs.jq}/bin/jq"
+                      "A=b"
+                    ];
+                    ExposedPorts."80/tcp" = { };
+                  };
+                }
+                """);
+        List<Consumer<DockerImage.Builder>> wrong = List.of(
+                web -> web.env("JQ", ""),
+                web -> web.env("a=b", ""),
+                web -> web.expose(0),
+                web -> web.expose(80),
+                web -> web.workingDir("srv"),
+                web -> web.tag("a b"),
+                web -> web.replaceConfig("Env", ref("pkgs.env")).env("A", 1));
+        assertThat(wrong)
+                .allSatisfy(call -> assertThatThrownBy(() -> call.accept(image.toBuilder()))
+                        .isInstanceOf(IllegalArgumentException.class));
+    }
+
+    @Example
+    void whatAnImageSetsItselfIsNamed() {
+        assertThatThrownBy(() -> DockerImage.builder("a").set("name", "b").build())
+                .hasMessageMatching("name is set at ImagesTest.java:\\d+, but .* builder\\(…\\)");
+        assertThatThrownBy(() -> DockerImage.builder("a")
+                        .command("a")
+                        .set("config.User", "b")
+                        .build())
+                .hasMessageContaining("config holds Cmd, set at ImagesTest.java:");
+        assertThatThrownBy(() -> DiskImage.builder(EMPTY).set("format", "raw").build())
+                .hasMessageContaining("format(…)");
+        assertThatThrownBy(() -> DiskImage.builder(EMPTY).set("a", ref("typo")).build())
+                .hasMessageContaining("uses typo");
+        assertThat(DiskImage.builder(EMPTY)
+                        .diskSize(1)
+                        .set("a", 1)
+                        .replace("diskSize", 2)
+                        .remove("a")
+                        .build()
+                        .toString())
+                .contains("diskSize = 2;");
     }
 
     @Example

@@ -20,13 +20,13 @@ class ImportRulesTest {
     static final ArchRule ROOT = mayKnow("dsl", "dsl.internal", "parse", "format");
 
     @ArchTest
-    static final ArchRule PIN = mayKnow("dsl.pin", "dsl");
+    static final ArchRule PIN = mayKnow("dsl.pin", "dsl", "dsl.internal");
 
     @ArchTest
     static final ArchRule MODULE = mayKnow("dsl.module", "dsl", "dsl.internal");
 
     @ArchTest
-    static final ArchRule TEST = mayKnow("dsl.test", "dsl", "dsl.module", "dsl.pin");
+    static final ArchRule TEST = mayKnow("dsl.test", "dsl", "dsl.internal", "dsl.module", "dsl.pin");
 
     @ArchTest
     static final ArchRule IMAGE = mayKnow("dsl.image", "dsl", "dsl.internal", "dsl.module", "dsl.pin");

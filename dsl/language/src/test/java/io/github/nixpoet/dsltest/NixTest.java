@@ -28,7 +28,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.syntax.op.BinaryOperator;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +41,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -82,6 +86,11 @@ class NixTest {
                 new Case(function("x", ifElse(ref("x").has("a.b"), 1, 2)), "x: if x ? a.b then 1 else 2"),
                 new Case(ref("a").selectOr("b", -1).apply(ref("f").apply(1)), "a.b or (-1) (f 1)"),
                 new Case(ref("a").op(BinaryOperator.UPDATE, attrs(b -> b.inherit("c"))), "a // { inherit c; }"),
+                new Case(
+                        ref("a").plus("b").eq(ref("c").concat(list())).and(ref("d").or(ref("e").not())),
+                        "a + \"b\" == c ++ [ ] && (d || !e)"),
+                new Case(ref("a").update(ref("b")), "a // b"),
+                new Case(value(BigInteger.TWO.pow(63).negate()), "-9223372036854775807 - 1"),
                 new Case(NixExpr.parse("a: b"), "a: b"));
     }
 
@@ -105,11 +114,40 @@ class NixTest {
     @Example
     void whatNixHasNotIsRefused() {
         List<Object> values = Arrays.asList(
-                null, Instant.EPOCH, Double.NaN, Set.of("a", "b"), "a\0", Map.of(1, 2), BigInteger.TWO.pow(63));
+                null,
+                Instant.EPOCH,
+                Double.NaN,
+                Set.of("a", "b"),
+                "a\0",
+                Map.of(1, 2),
+                BigInteger.TWO.pow(63),
+                new int[0]);
         assertThat(values)
                 .allSatisfy(value -> assertThatThrownBy(() -> attrs(a -> a.set("b.c", Arrays.asList(1, value))))
                         .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessageMatching("(b\\.c\\[1]|a Nix string|Nix has no).*"));
+                        .hasMessageMatching("b\\.c\\[1]: .*"));
+    }
+
+    @Example
+    void theRemedyIsNamed() {
+        refuses(BigDecimal.ONE, "java.math.BigDecimal; there is one for String,");
+        refuses(Path.of("a.nix"), "write path(\"./a.nix\")");
+        refuses(RoundingMode.UP, "give its string, here \"UP\"");
+        refuses('c', "give its string, here \"c\"");
+        refuses(Stream.of(1), "toList()");
+        refuses(BigInteger.TWO.pow(63), "64 bits");
+        assertThatThrownBy(() -> list("x", attrs(a -> a.set("b.c", Arrays.asList(1, null)))))
+                .hasMessageStartingWith("b.c[1]: null is no value");
+        assertThatThrownBy(() -> ref("if")).hasMessage("'if' is a keyword of Nix, no variable");
+        assertThatThrownBy(() -> ref("1a.b")).hasMessageContaining("'1a'");
+        assertThatThrownBy(() -> path(" ")).hasMessage("the path is blank");
+    }
+
+    private static void refuses(Object value, String remedy) {
+        assertThatThrownBy(() -> attrs(a -> a.set("b.c", value)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("b.c: ")
+                .hasMessageContaining(remedy);
     }
 
     @Provide

@@ -64,7 +64,7 @@ class VmTestTest {
         assertThatThrownBy(() -> test().node("web_1", EMPTY)).hasMessageContaining("one name in the script");
         assertThatThrownBy(() -> VmTest.builder("t").build()).hasMessageContaining("has no node");
         assertThatThrownBy(() -> VmTest.builder("a b").node("a", EMPTY).build()).hasMessageContaining("'a b'");
-        assertThat(List.of("", "1a", "ä", "a.b"))
+        assertThat(List.of("", "-a", "a_", "ä", "a.b", "a".repeat(64), "class", "None"))
                 .allSatisfy(node -> assertThatThrownBy(
                                 () -> VmTest.builder("t").node(node, EMPTY).build())
                         .hasMessageContaining("'" + node + "'"));
@@ -72,5 +72,25 @@ class VmTestTest {
                         () -> test().script(script -> script.machine("client").waitForOpenPort(65536))
                                 .build())
                 .hasMessageContaining("65536");
+        assertThat(List.of(Duration.ofSeconds(-1), Duration.ofMillis(1500)))
+                .allSatisfy(time -> assertThatThrownBy(() -> test().script(
+                                        script -> script.machine("client").sleep(time))
+                                .build())
+                        .hasMessageContaining(time.toString()));
+    }
+
+    @Example
+    void aPartIsReplacedAndRemoved() {
+        NixosModule other = NixosModule.of(os -> os.set("a", 1));
+        VmTest test = test().build().toBuilder()
+                .replaceNode("web-1", other)
+                .removeNode("client")
+                .node("1", EMPTY)
+                .replaceScript(script -> script.machine("1").start())
+                .build();
+        assertThat(test.nodes()).containsOnlyKeys("web-1", "1").containsEntry("web-1", other);
+        assertThat(test.script()).isEqualTo("_.start()\n");
+        assertThatThrownBy(() -> test().removeNode("db")).hasMessageContaining("'db'");
+        assertThatThrownBy(() -> test().node("client", EMPTY)).hasMessageContaining("replaceNode");
     }
 }

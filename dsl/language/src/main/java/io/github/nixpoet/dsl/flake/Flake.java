@@ -9,6 +9,7 @@ import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
+import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.text.NixNames;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public record Flake(String description, Map<String, FlakeInput> inputs, List<Def
      *     that is not there
      */
     public Flake {
+        Given.present(description, "the description of a flake");
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         outputs = List.copyOf(outputs);
         for (Map.Entry<String, FlakeInput> input : inputs.entrySet()) {
@@ -88,12 +90,18 @@ public record Flake(String description, Map<String, FlakeInput> inputs, List<Def
         return flake.buildParagraphs();
     }
 
+    /** The flake as Nix, laid out. */
+    @Override
+    public String toString() {
+        return toNix().toString();
+    }
+
     /** Gathers inputs and outputs. */
     public static final class Builder {
 
         private final String description;
         private final Map<String, FlakeInput> inputs = new LinkedHashMap<>();
-        private final AttrsBuilder outputs = new AttrsBuilder();
+        private final AttrsBuilder outputs = new AttrsBuilder("add it once, or change it with replaceOutput");
 
         private Builder(String description) {
             this.description = description;
@@ -109,9 +117,43 @@ public record Flake(String description, Map<String, FlakeInput> inputs, List<Def
          */
         public Builder input(String name, FlakeInput input) {
             if (inputs.putIfAbsent(name, input) != null) {
-                throw new IllegalArgumentException("the flake has two inputs named '" + name + "'");
+                throw new IllegalArgumentException("the flake has two inputs named '" + name
+                        + "'; change the first with replaceInput, or name the other otherwise");
             }
             return this;
+        }
+
+        /**
+         * Takes an input from elsewhere; it keeps its place.
+         *
+         * @param name what outputs call it
+         * @param input where it comes from now
+         * @return this
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        public Builder replaceInput(String name, FlakeInput input) {
+            checkThere(name);
+            inputs.put(name, input);
+            return this;
+        }
+
+        /**
+         * Takes an input out; no output may use it.
+         *
+         * @param name what outputs call it
+         * @return this
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        public Builder removeInput(String name) {
+            checkThere(name);
+            inputs.remove(name);
+            return this;
+        }
+
+        private void checkThere(String name) {
+            if (!inputs.containsKey(name)) {
+                throw new IllegalArgumentException("no input is named '" + name + "'; there are " + inputs.keySet());
+            }
         }
 
         /**
@@ -148,6 +190,43 @@ public record Flake(String description, Map<String, FlakeInput> inputs, List<Def
          */
         public Builder output(AttrPath path, Object value) {
             outputs.set(path, value);
+            return this;
+        }
+
+        /**
+         * Gives an output, a machine too, another value; it keeps its place.
+         *
+         * @param path its dotted path, as {@code nixosConfigurations.web}
+         * @param value its new value, see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if it is no path or no value, or if there is no such output
+         */
+        public Builder replaceOutput(String path, Object value) {
+            return replaceOutput(AttrPath.parse(path), value);
+        }
+
+        /**
+         * Gives an output, a machine too, another value; it keeps its place.
+         *
+         * @param path its path
+         * @param value its new value, see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if it is no value, or if there is no such output
+         */
+        public Builder replaceOutput(AttrPath path, Object value) {
+            outputs.replace(path, value);
+            return this;
+        }
+
+        /**
+         * Takes an output out.
+         *
+         * @param path its dotted path
+         * @return this
+         * @throws IllegalArgumentException if it is no path, or if there is no such output
+         */
+        public Builder removeOutput(String path) {
+            outputs.remove(path);
             return this;
         }
 

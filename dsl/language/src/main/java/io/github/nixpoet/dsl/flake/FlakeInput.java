@@ -2,6 +2,7 @@ package io.github.nixpoet.dsl.flake;
 
 import io.github.nixpoet.dsl.AttrPath;
 import io.github.nixpoet.dsl.AttrsBuilder;
+import io.github.nixpoet.dsl.internal.Given;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,10 +21,11 @@ public record FlakeInput(String url, boolean flake, Map<String, String> follows)
     /**
      * Copies the map and checks the URL.
      *
-     * @throws IllegalArgumentException if the URL is empty or has a blank
+     * @throws IllegalArgumentException if the URL is null, empty or has a blank
      */
     public FlakeInput {
-        if (url.isEmpty() || url.chars().anyMatch(Character::isWhitespace)) {
+        if (Given.present(url, "the URL of a flake input").isEmpty()
+                || url.chars().anyMatch(Character::isWhitespace)) {
             throw new IllegalArgumentException("no URL of a flake input: '" + url + "'");
         }
         follows = Collections.unmodifiableMap(new LinkedHashMap<>(follows));
@@ -41,7 +43,7 @@ public record FlakeInput(String url, boolean flake, Map<String, String> follows)
     }
 
     /**
-     * An input that is no flake: its files as they are.
+     * An input that is no flake, by {@code flake = false}: its files as they are.
      *
      * @param url where it is
      * @return the input

@@ -9,6 +9,8 @@ import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
+import io.github.nixpoet.dsl.internal.Given;
+import io.github.nixpoet.dsl.internal.ImportedModule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,7 +40,7 @@ public record NixosSystem(String system, List<NixExpr<?>> modules, Optional<NixE
      */
     public NixosSystem {
         modules = List.copyOf(modules);
-        if (!SYSTEM.matcher(system).matches()) {
+        if (!SYSTEM.matcher(Given.present(system, "the system")).matches()) {
             throw new IllegalArgumentException("a system is like x86_64-linux or aarch64-linux, not '" + system + "'");
         }
     }
@@ -75,6 +77,12 @@ public record NixosSystem(String system, List<NixExpr<?>> modules, Optional<NixE
         }));
     }
 
+    /** The machine as Nix, laid out. */
+    @Override
+    public String toString() {
+        return toNix().toString();
+    }
+
     /** Gathers modules and their arguments. */
     public static final class Builder {
 
@@ -91,7 +99,7 @@ public record NixosSystem(String system, List<NixExpr<?>> modules, Optional<NixE
          *
          * @param more paths or modules, see {@link Nix#value}
          * @return this
-         * @throws IllegalArgumentException if one is no value
+         * @throws IllegalArgumentException if one is a string or no value
          */
         public Builder modules(Object... more) {
             return modules(Arrays.asList(more));
@@ -102,10 +110,13 @@ public record NixosSystem(String system, List<NixExpr<?>> modules, Optional<NixE
          *
          * @param more paths or modules, see {@link Nix#value}
          * @return this
-         * @throws IllegalArgumentException if one is no value
+         * @throws IllegalArgumentException if one is a string or no value
          */
         public Builder modules(Collection<?> more) {
-            more.forEach(module -> modules.add(Nix.value(module)));
+            for (Object module : more) {
+                ImportedModule.check(module);
+                modules.add(Nix.value(module));
+            }
             return this;
         }
 

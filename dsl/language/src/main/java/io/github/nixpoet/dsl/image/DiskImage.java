@@ -14,8 +14,12 @@ import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
+import io.github.nixpoet.dsl.internal.FreeVariables;
+import io.github.nixpoet.dsl.internal.Given;
+import io.github.nixpoet.dsl.internal.Globals;
 import io.github.nixpoet.dsl.module.NixosModule;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A disk with NixOS on it, by nixpkgs' {@code make-disk-image.nix}: a module that adds the image to {@code system.build}.
@@ -35,15 +39,40 @@ import java.util.List;
 public record DiskImage(NixosModule machine, String configFile, DiskFormat format, List<Definition> settings)
         implements ToNix {
 
+    /** Where the arguments come from that this image gives itself. */
+    private static final Map<String, String> OWN = Map.of(
+            "lib", "comes with every module",
+            "config", "comes with every module",
+            "pkgs", "is that of <nixpkgs>",
+            "format", "is given to format(…)",
+            "configFile", "is given to configFile(…)");
+
     /**
-     * Copies the settings and checks the file's name.
+     * Copies the settings, checks them and the file's name.
      *
-     * @throws IllegalArgumentException if it is no name of a file
+     * @throws IllegalArgumentException if it is no name of a file, or a setting is one that the image gives itself or
+     *     uses a variable that no module is handed
      */
     public DiskImage {
         settings = List.copyOf(settings);
-        if (configFile.isEmpty() || configFile.indexOf('/') >= 0) {
+        if (Given.present(configFile, "the name of the file of the machine").isEmpty()
+                || configFile.indexOf('/') >= 0) {
             throw new IllegalArgumentException("the name of a file beside the image's, not '" + configFile + "'");
+        }
+        settings.forEach(DiskImage::check);
+    }
+
+    private static void check(Definition setting) {
+        String start = setting.path() + " is set at " + setting.origin() + ", but it ";
+        String own = OWN.get(setting.path().first());
+        if (own != null) {
+            throw new IllegalArgumentException(start + own);
+        }
+        for (String variable : FreeVariables.of(setting.value().tree())) {
+            if (!Globals.isModuleArgument(variable)) {
+                throw new IllegalArgumentException(
+                        start + "uses " + variable + ", which no module is handed by itself; correct the name");
+            }
         }
     }
 
@@ -98,6 +127,12 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
                 .build()
                 .toNix()
                 .as();
+    }
+
+    /** The module as Nix, laid out. */
+    @Override
+    public String toString() {
+        return toNix().toString();
     }
 
     private static NixExpr<?> system() {
@@ -166,6 +201,31 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
          */
         public Builder set(String argument, Object value) {
             settings.set(argument, value);
+            return this;
+        }
+
+        /**
+         * Gives a setting another value.
+         *
+         * @param argument its name
+         * @param value its new value, see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if it is no value, or is not set
+         */
+        public Builder replace(String argument, Object value) {
+            settings.replace(argument, value);
+            return this;
+        }
+
+        /**
+         * Takes a setting out.
+         *
+         * @param argument its name
+         * @return this
+         * @throws IllegalArgumentException if it is not set
+         */
+        public Builder remove(String argument) {
+            settings.remove(argument);
             return this;
         }
 

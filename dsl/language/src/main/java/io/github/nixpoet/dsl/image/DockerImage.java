@@ -10,6 +10,7 @@ import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.FreeVariables;
+import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.build.Functions;
@@ -43,14 +44,16 @@ public record DockerImage(
 
     private static final String LINUX = "pkgsLinux";
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:(?:\\.|_{1,2}|-+|/|:[0-9]+/)[a-z0-9]+)*");
+    private static final Pattern TAG = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
 
     /**
      * Copies what it is given and checks it.
      *
-     * @throws IllegalArgumentException if no registry takes the name, or if a variable is used that is no argument
+     * @throws IllegalArgumentException if no registry takes the name, if a setting is the name or stands in the way of the
+     *     configuration, or if a variable is used that is no argument
      */
     public DockerImage {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(Given.present(name, "the name of an image")).matches()) {
             throw new IllegalArgumentException(
                     "the name of an image has lower-case letters and digits, with single ., _, - or /"
                             + " between them, and no tag: '" + name + "'");
@@ -58,10 +61,24 @@ public record DockerImage(
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         settings = List.copyOf(settings);
         config = List.copyOf(config);
+        checkSettings(settings, config);
         for (String variable : FreeVariables.of(call(name, settings, config).tree())) {
             if (!arguments.containsKey(variable)) {
                 throw new IllegalArgumentException("the image '" + name + "' uses " + variable
                         + ", which is no argument of its; add it with argument(\"" + variable + "\", …)");
+            }
+        }
+    }
+
+    private static void checkSettings(List<Definition> settings, List<Definition> config) {
+        for (Definition setting : settings) {
+            String start = setting.path() + " is set at " + setting.origin() + ", but ";
+            if (setting.path().first().equals("name")) {
+                throw new IllegalArgumentException(start + "the name of an image is given to builder(…)");
+            }
+            if (setting.path().first().equals("config") && !config.isEmpty()) {
+                throw new IllegalArgumentException(start + "config holds "
+                        + config.get(0).path() + ", set at " + config.get(0).origin() + "; set it with config(…) too");
             }
         }
     }
@@ -109,6 +126,12 @@ public record DockerImage(
                 Functions.formals(formals), call(name, settings, config).tree()));
     }
 
+    /** The image as Nix, laid out. */
+    @Override
+    public String toString() {
+        return toNix().toString();
+    }
+
     private static NixExpr<?> call(String name, List<Definition> settings, List<Definition> config) {
         return ref("pkgs.dockerTools.buildImage").apply(attrs(image -> {
             image.set("name", name).defineAll(settings);
@@ -124,7 +147,7 @@ public record DockerImage(
         private final String name;
         private final Map<String, NixExpr<?>> arguments = new LinkedHashMap<>();
         private final AttrsBuilder settings = new AttrsBuilder();
-        private final AttrsBuilder config = new AttrsBuilder();
+        private final AttrsBuilder config = new AttrsBuilder("set it once, or change it with replaceConfig");
 
         private Builder(String name) {
             this.name = name;
@@ -155,7 +178,8 @@ public record DockerImage(
         }
 
         /**
-         * What a container runs: {@code Cmd}.
+         * What a container runs: {@code Cmd}. Each argument is one word: {@code command("nginx", "-g", "daemon off;")}; no shell
+         * splits a line at its blanks.
          *
          * @param words the program and its arguments, see {@link Nix#value}
          * @return this
@@ -166,7 +190,7 @@ public record DockerImage(
         }
 
         /**
-         * What a container runs before its command: {@code Entrypoint}.
+         * What a container runs before its command: {@code Entrypoint}. Each argument is one word, as for {@link #command}.
          *
          * @param words the program and its arguments, see {@link Nix#value}
          * @return this
@@ -174,6 +198,59 @@ public record DockerImage(
          */
         public Builder entrypoint(Object... words) {
             return config("Entrypoint", Nix.list(words));
+        }
+
+        /**
+         * Sets a variable of the environment: an element of {@code Env}.
+         *
+         * @param variable its name, as {@code LANG}
+         * @param value its value, in parts as those of {@link Nix#str}
+         * @return this
+         * @throws IllegalArgumentException if it is no name or no part of a string, or the variable is set
+         */
+        public Builder env(String variable, Object... value) {
+            ContainerConfig.addVariable(config, variable, value);
+            return this;
+        }
+
+        /**
+         * Names a TCP port on which the container listens: {@code ExposedPorts}. Others go by {@code
+         * config("ExposedPorts.\"53/udp\"", attrs(none -> {}))}.
+         *
+         * @param port from 1 to 65535
+         * @return this
+         * @throws IllegalArgumentException if it is no port, or is exposed
+         */
+        public Builder expose(int port) {
+            ContainerConfig.expose(config, port);
+            return this;
+        }
+
+        /**
+         * The folder in which the container runs its command: {@code WorkingDir}.
+         *
+         * @param folder a path in the container, from its root on
+         * @return this
+         * @throws IllegalArgumentException if it begins without a slash, or is set
+         */
+        public Builder workingDir(String folder) {
+            ContainerConfig.workingDir(config, folder);
+            return this;
+        }
+
+        /**
+         * What stands behind the colon of the image's name.
+         *
+         * @param imageTag as {@code latest}; without one, it is a hash of the image
+         * @return this
+         * @throws IllegalArgumentException if no registry takes it, or it is set
+         */
+        public Builder tag(String imageTag) {
+            if (!TAG.matcher(Given.present(imageTag, "the tag of an image")).matches()) {
+                throw new IllegalArgumentException(
+                        "a tag has up to 128 letters, digits and _.- and begins with no . or -: '" + imageTag + "'");
+            }
+            return set("tag", imageTag);
         }
 
         /**
@@ -199,7 +276,7 @@ public record DockerImage(
         }
 
         /**
-         * Sets anything that {@code buildImage} takes, as {@code tag}.
+         * Sets anything that {@code buildImage} takes, as {@code created}.
          *
          * @param path its dotted path
          * @param value its value, see {@link Nix#value}
@@ -212,7 +289,32 @@ public record DockerImage(
         }
 
         /**
-         * Sets anything of the OCI configuration, as {@code WorkingDir}.
+         * Gives a setting of {@code buildImage} another value.
+         *
+         * @param path the dotted path by which it was set
+         * @param value its new value, see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if it is no value, or is not set
+         */
+        public Builder replace(String path, Object value) {
+            settings.replace(path, value);
+            return this;
+        }
+
+        /**
+         * Takes a setting of {@code buildImage} out.
+         *
+         * @param path the dotted path by which it was set
+         * @return this
+         * @throws IllegalArgumentException if it is not set
+         */
+        public Builder remove(String path) {
+            settings.remove(path);
+            return this;
+        }
+
+        /**
+         * Sets anything of the OCI configuration, as {@code User}.
          *
          * @param path its dotted path
          * @param value its value, see {@link Nix#value}
@@ -221,6 +323,31 @@ public record DockerImage(
          */
         public Builder config(String path, Object value) {
             config.set(path, value);
+            return this;
+        }
+
+        /**
+         * Gives a part of the OCI configuration another value.
+         *
+         * @param path the dotted path by which it was set, as {@code Cmd}
+         * @param value its new value, see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if it is no value, or is not set
+         */
+        public Builder replaceConfig(String path, Object value) {
+            config.replace(path, value);
+            return this;
+        }
+
+        /**
+         * Takes a part of the OCI configuration out.
+         *
+         * @param path the dotted path by which it was set, as {@code Cmd}
+         * @return this
+         * @throws IllegalArgumentException if it is not set
+         */
+        public Builder removeConfig(String path) {
+            config.remove(path);
             return this;
         }
 

@@ -36,7 +36,32 @@ public final class Globals {
     /** What the module system hands to every module, in the order in which people write it. */
     public static final List<String> MODULE_ARGUMENTS = List.of("config", "options", "lib", "pkgs", "modulesPath");
 
+    /** What it hands to modules besides, in some places. */
+    private static final Set<String> OTHER_MODULE_ARGUMENTS = Set.of(
+            "_class",
+            "_prefix",
+            "baseModules",
+            "extendModules",
+            "extraModules",
+            "moduleType",
+            "modules",
+            "name",
+            "noUserModules",
+            "nodes",
+            "specialArgs",
+            "utils");
+
     private Globals() {}
+
+    /**
+     * Whether the module system hands an argument to modules without being told to.
+     *
+     * @param name its name
+     * @return true for {@code config}, {@code utils} and the like
+     */
+    public static boolean isModuleArgument(String name) {
+        return MODULE_ARGUMENTS.contains(name) || OTHER_MODULE_ARGUMENTS.contains(name);
+    }
 
     /**
      * Whether a variable is in scope everywhere.

@@ -1,6 +1,5 @@
 package io.github.nixpoet.dsl.module;
 
-import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.internal.FreeVariables;
 import io.github.nixpoet.dsl.internal.Globals;
@@ -39,10 +38,7 @@ final class ModuleLowering {
                     "imports",
                     Literals.list(module.imports().stream().map(NixExpr::tree).toList())));
         }
-        for (Definition definition : module.definitions()) {
-            bindings.add(Attributes.binding(
-                    definition.path().tree(), definition.value().tree()));
-        }
+        bindings.addAll(ModuleForm.bindings(module.definitions()));
         return Attributes.set(Paragraphs.of(bindings));
     }
 

@@ -7,7 +7,8 @@ import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
-import io.github.nixpoet.text.NixNames;
+import io.github.nixpoet.dsl.internal.Given;
+import io.github.nixpoet.dsl.internal.ImportedModule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,18 +38,16 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
     /**
      * Copies what it is given, and checks it.
      *
-     * @throws IllegalArgumentException if an argument is no identifier, or an option is set twice
+     * @throws IllegalArgumentException if an argument is no identifier, an option is set twice, a value uses a variable that is no
+     *     argument, or options are set both in {@code config} and outside
      */
     public NixosModule {
         arguments = Collections.unmodifiableSet(new LinkedHashSet<>(arguments));
         imports = List.copyOf(imports);
         definitions = List.copyOf(definitions);
-        for (String argument : arguments) {
-            if (!NixNames.isIdentifier(argument)) {
-                throw new IllegalArgumentException("the argument of a module is an identifier, not '" + argument + "'");
-            }
-        }
-        new AttrsBuilder().defineAll(definitions);
+        new AttrsBuilder(Builder.REMEDY).defineAll(definitions);
+        ModuleArguments.check(arguments, imports, definitions);
+        ModuleForm.check(definitions);
     }
 
     /**
@@ -95,12 +94,20 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
         return new NixExpr<>(ModuleLowering.lower(this));
     }
 
+    /** The module as Nix, laid out. */
+    @Override
+    public String toString() {
+        return toNix().toString();
+    }
+
     /** Gathers imports and options in order; an error comes with the call that makes it. */
     public static final class Builder {
 
+        private static final String REMEDY = "set it once, change it with replace, or give mkMerge both values";
+
         private final Set<String> arguments = new LinkedHashSet<>();
         private final List<NixExpr<?>> imports = new ArrayList<>();
-        private final AttrsBuilder options = new AttrsBuilder();
+        private final AttrsBuilder options = new AttrsBuilder(REMEDY);
 
         private Builder() {}
 
@@ -125,10 +132,58 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
          * @throws IllegalArgumentException if it is no value, or if the option is set: the message names both lines
          */
         public Builder set(AttrPath option, Object value) {
-            if (option.first().equals("imports")) {
+            if (Given.present(option, "the path").first().equals("imports")) {
                 throw new IllegalArgumentException("imports is no option; import modules with imports(…)");
             }
             options.set(option, value);
+            return this;
+        }
+
+        /**
+         * Gives an option that is set another value; it keeps its place.
+         *
+         * @param option the dotted path by which it was set, see {@link AttrPath#parse}
+         * @param value its new value, see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if it is no path or no value, or if the option is not set by that path
+         */
+        public Builder replace(String option, Object value) {
+            return replace(AttrPath.parse(option), value);
+        }
+
+        /**
+         * Gives an option that is set another value; it keeps its place.
+         *
+         * @param option the path by which it was set
+         * @param value its new value, see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if it is no value, or if the option is not set by that path
+         */
+        public Builder replace(AttrPath option, Object value) {
+            options.replace(option, value);
+            return this;
+        }
+
+        /**
+         * Takes an option out.
+         *
+         * @param option the dotted path by which it was set, see {@link AttrPath#parse}
+         * @return this
+         * @throws IllegalArgumentException if it is no path, or if the option is not set by that path
+         */
+        public Builder remove(String option) {
+            return remove(AttrPath.parse(option));
+        }
+
+        /**
+         * Takes an option out.
+         *
+         * @param option the path by which it was set
+         * @return this
+         * @throws IllegalArgumentException if the option is not set by that path
+         */
+        public Builder remove(AttrPath option) {
+            options.remove(option);
             return this;
         }
 
@@ -137,7 +192,7 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
          *
          * @param modules paths, or modules written where they are imported; see {@link Nix#value}
          * @return this
-         * @throws IllegalArgumentException if one is no value
+         * @throws IllegalArgumentException if one is a string or no value
          */
         public Builder imports(Object... modules) {
             return imports(Arrays.asList(modules));
@@ -148,15 +203,19 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
          *
          * @param modules paths, or modules written where they are imported; see {@link Nix#value}
          * @return this
-         * @throws IllegalArgumentException if one is no value
+         * @throws IllegalArgumentException if one is a string or no value
          */
         public Builder imports(Collection<?> modules) {
-            modules.forEach(module -> imports.add(imported(module)));
+            for (Object module : modules) {
+                ImportedModule.check(module);
+                imports.add(Nix.value(module));
+            }
             return this;
         }
 
         /**
-         * Takes arguments, used or not.
+         * Names arguments to list even if no value uses them, and those that no module is handed by itself, as {@code inputs} of
+         * {@code specialArgs}. The others are listed as they are used.
          *
          * @param names their names, as {@code config}
          * @return this
@@ -174,14 +233,6 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
          */
         public NixosModule build() {
             return new NixosModule(arguments, imports, options.definitions());
-        }
-
-        private static NixExpr<?> imported(Object module) {
-            if (module instanceof String text) {
-                throw new IllegalArgumentException(
-                        "a module to import is a path, not the string \"" + text + "\"; write path(\"" + text + "\")");
-            }
-            return Nix.value(module);
         }
     }
 }

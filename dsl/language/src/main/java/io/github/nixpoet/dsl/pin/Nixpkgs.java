@@ -8,6 +8,7 @@ import static io.github.nixpoet.dsl.Nix.searchPath;
 import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
+import io.github.nixpoet.dsl.internal.Given;
 import java.util.regex.Pattern;
 
 /**
@@ -42,7 +43,8 @@ public record Nixpkgs(NixExpr<NixType.Path> source, boolean fetched) {
      * @throws IllegalArgumentException if it holds other characters than letters, digits, {@code .}, {@code _} and {@code -}
      */
     public static Nixpkgs release(String revision) {
-        if (!REVISION.matcher(revision).matches()) {
+        if (!REVISION.matcher(Given.present(revision, "the revision of nixpkgs"))
+                .matches()) {
             throw new IllegalArgumentException("no branch, tag or commit of nixpkgs: '" + revision + "'");
         }
         return tarball(TARBALLS + revision);
@@ -53,9 +55,14 @@ public record Nixpkgs(NixExpr<NixType.Path> source, boolean fetched) {
      *
      * @param url where it is
      * @return {@code fetchTarball "url"}
+     * @throws IllegalArgumentException if it is blank
      */
     public static Nixpkgs tarball(String url) {
-        return new Nixpkgs(ref("fetchTarball").apply(url).as(), true);
+        return new Nixpkgs(
+                ref("fetchTarball")
+                        .apply(Given.text(url, "the URL of a tarball"))
+                        .as(),
+                true);
     }
 
     /**
@@ -67,7 +74,7 @@ public record Nixpkgs(NixExpr<NixType.Path> source, boolean fetched) {
      * @throws IllegalArgumentException if it is no such hash
      */
     public static Nixpkgs tarball(String url, String sha256) {
-        if (!SHA256.matcher(sha256).matches()) {
+        if (!SHA256.matcher(Given.present(sha256, "the SHA-256 of a tarball")).matches()) {
             throw new IllegalArgumentException(
                     "a SHA-256 is 52 characters of Nix' base 32, 64 of base 16, or sha256- and base 64: '" + sha256
                             + "'");

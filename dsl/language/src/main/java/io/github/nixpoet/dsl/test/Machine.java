@@ -72,8 +72,12 @@ public final class Machine {
      *
      * @param time how long, in whole seconds
      * @return this
+     * @throws IllegalArgumentException if it is negative or has a fraction of a second
      */
     public Machine sleep(Duration time) {
+        if (time.isNegative() || !time.equals(Duration.ofSeconds(time.toSeconds()))) {
+            throw new IllegalArgumentException("a machine sleeps for whole seconds, 0 or more, not " + time);
+        }
         return call("sleep", Long.toString(time.toSeconds()));
     }
 

@@ -30,7 +30,7 @@ public final class TestScript {
         if (!nodes.contains(node)) {
             throw new IllegalArgumentException("no node is named '" + node + "'; the test has " + nodes);
         }
-        return new Machine(this, VmTest.pythonName(node));
+        return new Machine(this, NodeName.inPython(node));
     }
 
     /**

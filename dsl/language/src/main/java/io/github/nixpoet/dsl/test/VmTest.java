@@ -8,6 +8,7 @@ import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
+import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import java.util.Collections;
@@ -34,29 +35,26 @@ import java.util.regex.Pattern;
 public record VmTest(String name, Nixpkgs nixpkgs, Map<String, NixosModule> nodes, String script) implements ToNix {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9+_?=-][A-Za-z0-9+._?=-]*");
-    private static final Pattern NODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     /**
      * Copies the nodes and checks the names.
      *
      * @throws IllegalArgumentException if the name can't be that of a derivation, if there is no node, or if a node's name can't
-     *     be that of a host
+     *     be that of a host or is a keyword of Python
      */
     public VmTest {
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(Given.present(name, "the name of a test")).matches()) {
             throw new IllegalArgumentException(
                     "the name of a test has letters, digits and +-._?= and does not begin with a dot: '" + name + "'");
         }
         if (nodes.isEmpty()) {
             throw new IllegalArgumentException("the test '" + name + "' has no node; add one with node(…)");
         }
-        for (String node : nodes.keySet()) {
-            if (!NODE.matcher(node).matches()) {
-                throw new IllegalArgumentException(
-                        "the name of a node begins with a letter and has letters, digits, - and _: '" + node + "'");
-            }
-        }
+        nodes.forEach((node, module) -> {
+            NodeName.check(node);
+            Given.present(module, "the module of the node '" + node + "'");
+        });
     }
 
     /**
@@ -96,9 +94,10 @@ public record VmTest(String name, Nixpkgs nixpkgs, Map<String, NixosModule> node
                 ref("pkgs.testers.runNixOSTest").apply(settings.buildParagraphs()));
     }
 
-    /** What the test driver calls a node. */
-    static String pythonName(String node) {
-        return node.replace('-', '_');
+    /** The test as Nix, laid out. */
+    @Override
+    public String toString() {
+        return toNix().toString();
     }
 
     /** Gathers nodes and the script over them. */
@@ -130,17 +129,56 @@ public record VmTest(String name, Nixpkgs nixpkgs, Map<String, NixosModule> node
          * @param node its name, which is its host name too
          * @param module what it is
          * @return this
-         * @throws IllegalArgumentException if there is a machine of that name
+         * @throws IllegalArgumentException if it can't be the name of a host and a machine in the script, or there is a machine
+         *     of that name
          */
         public Builder node(String node, NixosModule module) {
+            NodeName.check(node);
+            if (nodes.containsKey(node)) {
+                throw new IllegalArgumentException(
+                        "the test has a node '" + node + "'; change it with replaceNode, or name this one otherwise");
+            }
             for (String other : nodes.keySet()) {
-                if (pythonName(other).equals(pythonName(node))) {
+                if (NodeName.inPython(other).equals(NodeName.inPython(node))) {
                     throw new IllegalArgumentException(
                             "two nodes have one name in the script: '" + other + "' and '" + node + "'");
                 }
             }
             nodes.put(node, module);
             return this;
+        }
+
+        /**
+         * Gives a machine another module; it keeps its place.
+         *
+         * @param node its name
+         * @param module what it is now
+         * @return this
+         * @throws IllegalArgumentException if there is no machine of that name
+         */
+        public Builder replaceNode(String node, NixosModule module) {
+            checkThere(node);
+            nodes.put(node, module);
+            return this;
+        }
+
+        /**
+         * Takes a machine out; the script must not ask for it.
+         *
+         * @param node its name
+         * @return this
+         * @throws IllegalArgumentException if there is no machine of that name
+         */
+        public Builder removeNode(String node) {
+            checkThere(node);
+            nodes.remove(node);
+            return this;
+        }
+
+        private void checkThere(String node) {
+            if (!nodes.containsKey(node)) {
+                throw new IllegalArgumentException("no node is named '" + node + "'; the test has " + nodes.keySet());
+            }
         }
 
         /**
@@ -151,6 +189,17 @@ public record VmTest(String name, Nixpkgs nixpkgs, Map<String, NixosModule> node
          */
         public Builder script(Consumer<TestScript> content) {
             script = script.andThen(content);
+            return this;
+        }
+
+        /**
+         * Writes the script anew, whatever was added before.
+         *
+         * @param content adds lines
+         * @return this
+         */
+        public Builder replaceScript(Consumer<TestScript> content) {
+            script = content;
             return this;
         }
 

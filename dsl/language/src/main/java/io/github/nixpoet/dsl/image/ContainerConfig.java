@@ -1,0 +1,82 @@
+package io.github.nixpoet.dsl.image;
+
+import static io.github.nixpoet.dsl.Nix.attrs;
+import static io.github.nixpoet.dsl.Nix.list;
+import static io.github.nixpoet.dsl.Nix.str;
+
+import io.github.nixpoet.dsl.AttrPath;
+import io.github.nixpoet.dsl.AttrsBuilder;
+import io.github.nixpoet.dsl.Definition;
+import io.github.nixpoet.dsl.NixExpr;
+import io.github.nixpoet.dsl.internal.Given;
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.ListExpression;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Parts of the OCI configuration that are no plain values. */
+final class ContainerConfig {
+
+    private static final AttrPath ENV = AttrPath.of("Env");
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
+    private static final int LAST_PORT = 65535;
+
+    private ContainerConfig() {}
+
+    /** Adds to {@code Env}, a list of texts like {@code NAME=value}. */
+    static void addVariable(AttrsBuilder config, String name, Object... value) {
+        if (!VARIABLE.matcher(Given.present(name, "the name of a variable")).matches()) {
+            throw new IllegalArgumentException(
+                    "an environment variable has letters, digits and _.- and begins with no digit: '" + name + "'");
+        }
+        List<Object> variables = new ArrayList<>();
+        Optional<Definition> before = config.definitions().stream()
+                .filter(definition -> definition.path().equals(ENV))
+                .findFirst();
+        if (before.isPresent()) {
+            variables.addAll(others(before.get(), name));
+        }
+        variables.add(
+                str(Stream.concat(Stream.of(name + "="), Arrays.stream(value)).toArray()));
+        if (before.isPresent()) {
+            config.replace(ENV, list(variables));
+        } else {
+            config.set(ENV, list(variables));
+        }
+    }
+
+    private static List<NixExpr<?>> others(Definition env, String name) {
+        if (!(env.value().tree() instanceof ListExpression written)) {
+            throw new IllegalArgumentException("Env is set at " + env.origin() + " to what is no list written out; add "
+                    + name + " to that value");
+        }
+        List<NixExpr<?>> others = new ArrayList<>();
+        for (Expression element : written.elements()) {
+            NixExpr<?> other = new NixExpr<>(element);
+            if (other.toString().startsWith("\"" + name + "=")) {
+                throw new IllegalArgumentException("the variable " + name
+                        + " is set twice; set it once, or change the list with replaceConfig(\"Env\", …)");
+            }
+            others.add(other);
+        }
+        return others;
+    }
+
+    static void expose(AttrsBuilder config, int port) {
+        if (port < 1 || port > LAST_PORT) {
+            throw new IllegalArgumentException("a port is from 1 to " + LAST_PORT + ", not " + port);
+        }
+        config.set(AttrPath.of("ExposedPorts", port + "/tcp"), attrs(none -> {}));
+    }
+
+    static void workingDir(AttrsBuilder config, String folder) {
+        if (!Given.text(folder, "the working directory").startsWith("/")) {
+            throw new IllegalArgumentException("the working directory begins with a slash, not '" + folder + "'");
+        }
+        config.set("WorkingDir", folder);
+    }
+}
