@@ -1,7 +1,6 @@
 package io.github.nixpoet.parse.internal;
 
 import io.github.nixpoet.parse.SyntaxCode;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
 
     private static final int PADDING = 16;
-
-    private static final String LARGEST = Long.toString(Long.MAX_VALUE);
-
-    /** No double has more digits, by far; a longer text of a tiny number is not exact. */
-    private static final int MOST_DIGITS = 2_000;
 
     private static final byte NESTED_CODE = 0;
     private static final byte IN_STRING = 1;
@@ -495,7 +489,7 @@ final class Lexer {
         boolean leading = digits - at <= 1 && (digits == at || text[at] == '0');
         boolean floating = point && (leading ? Chars.isDigit(text[digits + 1]) : text[at] != '0');
         if (!floating) {
-            return isTooLarge(at, digits)
+            return NumberRange.isTooLarge(text, at, digits)
                     ? fail(SyntaxCode.INVALID_NUMBER, at, digits, -1)
                     : token(NixGrammar.INTEGER, digits);
         }
@@ -506,30 +500,9 @@ final class Lexer {
                 end = Chars.digitsEnd(text, exponent);
             }
         }
-        return isFloat(slice(at, end)) ? token(NixGrammar.FLOAT, end) : fail(SyntaxCode.INVALID_NUMBER, at, end, -1);
-    }
-
-    private boolean isTooLarge(int from, int to) {
-        int at = from;
-        while (at < to && text[at] == '0') {
-            at++;
-        }
-        return to - at > 19 || to - at == 19 && slice(at, to).compareTo(LARGEST) > 0;
-    }
-
-    /** Nix refuses what C's strtod reports as out of range: too large, or so small that digits are lost. */
-    private static boolean isFloat(String text) {
-        double value = Double.parseDouble(text);
-        if (Double.isInfinite(value)) {
-            return false;
-        }
-        if (value == 0) {
-            return text.chars().takeWhile(c -> c != 'e' && c != 'E').noneMatch(c -> c >= '1' && c <= '9');
-        }
-        if (value >= Double.MIN_NORMAL) {
-            return true;
-        }
-        return text.length() <= MOST_DIGITS && new BigDecimal(value).compareTo(new BigDecimal(text)) == 0;
+        return NumberRange.isFloat(slice(at, end))
+                ? token(NixGrammar.FLOAT, end)
+                : fail(SyntaxCode.INVALID_NUMBER, at, end, -1);
     }
 
     private String slice(int from, int to) {
@@ -549,13 +522,13 @@ final class Lexer {
             type = NixGrammar.PATH_START;
             return end + 1;
         }
-        end = segmentsEnd(end);
+        end = PathScan.segmentsEnd(text, end);
         if (end == slash) {
             return invalid(at);
         }
         boolean open = text[end] == '/';
         end += open ? 1 : 0;
-        int rest = piecesEnd(end, 1);
+        int rest = PathScan.piecesEnd(text, end, 1);
         if (text[rest] == '$' && text[rest + 1] == '{') {
             type = NixGrammar.PATH_START;
             return rest;
@@ -566,35 +539,10 @@ final class Lexer {
         return token(home ? NixGrammar.HOME_PATH : NixGrammar.PATH, end);
     }
 
-    /** The end of {@code (/chars)*} from an offset. */
-    private int segmentsEnd(int from) {
-        int end = from;
-        while (text[end] == '/' && Chars.isPath(text[end + 1])) {
-            end = Chars.pathEnd(text, end + 1);
-        }
-        return end;
-    }
-
-    private int piecesEnd(int from, int most) {
-        int end = from;
-        for (int i = 0; i < most; i++) {
-            int head = Chars.pathEnd(text, end);
-            int tail = segmentsEnd(head);
-            if (text[tail] == '/') {
-                tail++;
-            }
-            if (tail == end) {
-                break;
-            }
-            end = tail;
-        }
-        return end;
-    }
-
     // ---- strings
 
     private int string(int at) {
-        int end = stringTextEnd(at + 1);
+        int end = StringScan.textEnd(text, at + 1);
         if (end < length && text[end] == '"') {
             return token(NixGrammar.STRING, end + 1);
         }
@@ -605,7 +553,7 @@ final class Lexer {
     }
 
     private int indentedString(int at) {
-        int end = indentedTextEnd(at + 2);
+        int end = StringScan.indentedTextEnd(text, at + 2);
         if (end < length && text[end] == '\'') {
             return token(NixGrammar.INDENTED_STRING, end + 2);
         }
@@ -619,11 +567,11 @@ final class Lexer {
     private int literal(int at, byte mode) {
         int end = at;
         if (mode == IN_STRING) {
-            end = stringTextEnd(at);
+            end = StringScan.textEnd(text, at);
         } else if (mode == IN_INDENTED) {
-            end = indentedTextEnd(at);
+            end = StringScan.indentedTextEnd(text, at);
         } else {
-            end = piecesEnd(at, Integer.MAX_VALUE);
+            end = PathScan.piecesEnd(text, at, Integer.MAX_VALUE);
         }
         if (end > at) {
             if (mode == IN_PATH && text[end - 1] == '/' && !(text[end] == '$' && text[end + 1] == '{')) {
@@ -643,66 +591,5 @@ final class Lexer {
             return invalid(at);
         }
         return mode == IN_STRING ? one(NixGrammar.STRING_CLOSE, at) : two(NixGrammar.INDENTED_CLOSE, at);
-    }
-
-    /** The closing quote or the interpolation, or a NUL, or an offset at or behind the end of the text. */
-    private int stringTextEnd(int from) {
-        byte[] text = this.text;
-        int at = from;
-        while (true) {
-            byte c = text[at];
-            if (!Chars.stopsString(c)) {
-                at++;
-            } else if (c == '"' || c == 0) {
-                return at;
-            } else if (c == '\\') {
-                if (text[at + 1] == 0) {
-                    return at + 1;
-                }
-                at += 2;
-            } else {
-                byte next = text[at + 1];
-                if (next == '{') {
-                    return at;
-                }
-                if (next == '\\' && text[at + 2] == 0) {
-                    return at + 2;
-                }
-                at += next == '"' || next == 0 ? 1 : next == '\\' ? 3 : 2;
-            }
-        }
-    }
-
-    private int indentedTextEnd(int from) {
-        byte[] text = this.text;
-        int at = from;
-        while (true) {
-            byte c = text[at];
-            if (!Chars.stopsIndented(c)) {
-                at++;
-            } else if (c == 0) {
-                return at;
-            } else if (c == '$') {
-                byte next = text[at + 1];
-                if (next == '{') {
-                    return at;
-                }
-                at += next == '\'' || next == 0 ? 1 : 2;
-            } else if (text[at + 1] != '\'') {
-                at += text[at + 1] == '$' || text[at + 1] == 0 ? 1 : 2;
-            } else {
-                byte third = text[at + 2];
-                if (third == '\\') {
-                    if (text[at + 3] == 0) {
-                        return at + 3;
-                    }
-                    at += 4;
-                } else if (third == '$' || third == '\'') {
-                    at += 3;
-                } else {
-                    return at;
-                }
-            }
-        }
     }
 }
