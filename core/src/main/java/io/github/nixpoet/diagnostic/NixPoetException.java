@@ -14,6 +14,7 @@ public class NixPoetException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The message again, as a value that is never null. */
     private final String report;
     private final transient List<Diagnostic> diagnostics;
     private final transient Optional<SourceText> source;
