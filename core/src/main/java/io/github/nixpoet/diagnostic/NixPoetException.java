@@ -16,6 +16,7 @@ public class NixPoetException extends RuntimeException {
 
     /** The message again, as a value that is never null. */
     private final String report;
+
     private final transient List<Diagnostic> diagnostics;
     private final transient Optional<SourceText> source;
 
