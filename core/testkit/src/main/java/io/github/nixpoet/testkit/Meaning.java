@@ -1,0 +1,74 @@
+package io.github.nixpoet.testkit;
+
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.Formal;
+import io.github.nixpoet.syntax.Formals;
+import io.github.nixpoet.syntax.InterpolatedString;
+import io.github.nixpoet.syntax.Interpolation;
+import io.github.nixpoet.syntax.StringExpression;
+import io.github.nixpoet.syntax.StringLiteral;
+import io.github.nixpoet.syntax.StringPart;
+import io.github.nixpoet.syntax.SyntaxElement;
+import io.github.nixpoet.syntax.TextPart;
+import io.github.nixpoet.syntax.UriLiteral;
+import io.github.nixpoet.syntax.build.Literals;
+import io.github.nixpoet.syntax.visit.SyntaxRewriter;
+import io.github.nixpoet.text.IndentedStrings;
+import io.github.nixpoet.text.NixStrings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A tree without what a formatter may choose: how a string is spelled, a URL without quotes among them, and whether a comma stands behind the last formal. */
+final class Meaning {
+
+    private Meaning() {}
+
+    static SyntaxElement of(SyntaxElement root) {
+        return SyntaxRewriter.elements(root, Meaning::plain);
+    }
+
+    private static SyntaxElement plain(SyntaxElement element) {
+        if (element instanceof StringExpression string) {
+            return plain(string);
+        }
+        if (element instanceof UriLiteral uri) {
+            return Literals.string(uri.token().text());
+        }
+        return element instanceof Formals formals ? plain(formals) : element;
+    }
+
+    private static StringExpression plain(StringExpression string) {
+        List<String> raw = new ArrayList<>();
+        List<Expression> holes = new ArrayList<>();
+        if (string instanceof StringLiteral literal) {
+            int quotes = string.isIndented() ? 2 : 1;
+            String text = literal.token().text();
+            raw.add(text.substring(quotes, text.length() - quotes));
+        } else {
+            StringBuilder text = new StringBuilder();
+            for (StringPart part : ((InterpolatedString) string).parts()) {
+                if (part instanceof TextPart literal) {
+                    text.append(literal.token().text());
+                } else {
+                    raw.add(text.toString());
+                    text.setLength(0);
+                    holes.add(((Interpolation) part).expression());
+                }
+            }
+            raw.add(text.toString());
+        }
+        List<String> values = string.isIndented() ? IndentedStrings.unescape(raw) : NixStrings.unescape(raw);
+        return Literals.string(values, holes);
+    }
+
+    private static Formals plain(Formals formals) {
+        int last = formals.formals().size() - 1;
+        if (last < 0 || formals.ellipsis().isPresent()) {
+            return formals;
+        }
+        List<Formal> all = new ArrayList<>(formals.formals());
+        all.set(last, new Formal(all.get(last).name(), all.get(last).fallback(), Optional.empty()));
+        return new Formals(formals.open(), all, Optional.empty(), formals.close());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.testkit.jqwik;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.testkit;
+
+import org.jspecify.annotations.NullMarked;
