@@ -31,6 +31,7 @@ import io.github.nixpoet.syntax.Selection;
 import io.github.nixpoet.syntax.SelectionDefault;
 import io.github.nixpoet.syntax.StringExpression;
 import io.github.nixpoet.syntax.StringLiteral;
+import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.UnaryOperation;
 import io.github.nixpoet.syntax.UriLiteral;
 import io.github.nixpoet.syntax.With;
@@ -155,6 +156,11 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
         while (operation.operand() instanceof UnaryOperation inner) {
             operation = inner;
             docs.add(feed().take(operation.operator()));
+        }
+        // A minus sign that touches a path is part of it.
+        boolean minus = operation.operator().is(TokenKind.MINUS);
+        if (minus && (feed().peek().is(TokenKind.PATH) || feed().peek().is(TokenKind.PATH_TEXT))) {
+            docs.add(Gap.BLANK);
         }
         docs.add(printers.print(operation.operand()));
         return concat(docs);

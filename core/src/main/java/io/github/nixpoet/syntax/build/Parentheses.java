@@ -1,5 +1,6 @@
 package io.github.nixpoet.syntax.build;
 
+import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.BinaryOperation;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.FloatLiteral;
@@ -49,9 +50,11 @@ final class Parentheses {
     /** For the place before a dot, and behind a minus sign: there a number or path would become another token. */
     static Expression apart(Precedence least, Expression expression) {
         boolean number = expression instanceof IntegerLiteral || expression instanceof FloatLiteral;
-        boolean path = expression instanceof PathLiteral
-                || expression instanceof InterpolatedPath
-                || expression instanceof UriLiteral;
+        Expression start = expression;
+        while (start instanceof Application application) {
+            start = application.function();
+        }
+        boolean path = start instanceof PathLiteral || start instanceof InterpolatedPath || start instanceof UriLiteral;
         boolean glues = path || (number && least == Precedence.PRIMARY);
         return glues ? around(expression) : unlessAtLeast(least, expression);
     }

@@ -1,10 +1,7 @@
 package io.github.nixpoet.testkit;
 
-import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.Expression;
-import io.github.nixpoet.syntax.InterpolatedPath;
 import io.github.nixpoet.syntax.Parenthesized;
-import io.github.nixpoet.syntax.PathLiteral;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.build.Functions;
@@ -31,22 +28,12 @@ final class Operations {
                         in -> in,
                         in -> Functions.apply(in.get(0), in.subList(1, in.size()))),
                 Growth.of(inner, 1, in -> Operators.not(in.get(0))),
-                Growth.of(inner, 1, in -> negation(in.get(0))),
+                Growth.of(inner, 1, in -> Operators.negate(in.get(0))),
                 binary(inner, operators),
                 binary(inner, operators),
                 Growth.of(inner, 2, in -> Scopes.assertion(in.get(0), in.get(1))),
                 Growth.of(inner, 2, in -> Scopes.with(in.get(0), in.get(1))),
                 Growth.of(inner, 3, in -> Scopes.conditional(in.get(0), in.get(1), in.get(2))));
-    }
-
-    /** A minus sign that touches a path is part of it, and the formatter lets it: so far, a path behind one is in parentheses here. */
-    private static Expression negation(Expression operand) {
-        Expression start = operand;
-        while (start instanceof Application application) {
-            start = application.function();
-        }
-        boolean path = start instanceof PathLiteral || start instanceof InterpolatedPath;
-        return Operators.negate(path ? parenthesized(operand) : operand);
     }
 
     private static Parenthesized parenthesized(Expression inner) {

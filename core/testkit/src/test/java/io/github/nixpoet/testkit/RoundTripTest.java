@@ -19,6 +19,7 @@ class RoundTripTest {
     @Test
     void passesWhatIsKept() {
         RoundTrip.check("# a\n{ a, b }: ''\n  ${a}\n   b''");
+        RoundTrip.check("[ (- ./a) (- ./a b) (!- 1/2) (- ./a/${b}) ]");
         RoundTrip.check(Scopes.file(Scopes.variable("a")));
         RoundTrip.check(Operators.not(Scopes.variable("a")));
     }
