@@ -10,6 +10,7 @@ import io.github.nixpoet.generators.io.FileSetWriter;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.ParseResult;
 import io.github.nixpoet.print.NixPrinter;
+import io.github.nixpoet.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,12 +74,7 @@ final class Inspection {
     }
 
     private static Optional<String> refusal(Path place, String text) {
-        ParseResult result;
-        try {
-            result = NixParser.parse(place);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ParseResult result = NixParser.parse(new SourceText(place.toString(), text));
         if (!result.isSuccess()) {
             return Optional.of(result.report());
         }

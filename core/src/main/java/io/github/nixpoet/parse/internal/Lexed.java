@@ -21,7 +21,6 @@ final class Lexed {
     }
 
     final byte[] text;
-    final int length;
     final TokenBuffer tokens;
     private final NameTable names;
     private final boolean ascii;
@@ -30,7 +29,6 @@ final class Lexed {
 
     Lexed(byte[] text, int length, boolean ascii, TokenBuffer tokens, NameTable names) {
         this.text = text;
-        this.length = length;
         this.tokens = tokens;
         this.names = names;
         this.ascii = ascii;

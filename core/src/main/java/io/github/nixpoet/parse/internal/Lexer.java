@@ -124,7 +124,6 @@ final class Lexer {
         int[] numbers = tokens.name;
         int count = 0;
         byte mode = NESTED_CODE;
-        int previousEnd = 0;
         int at = 0;
         while (true) {
             int gap = CommonTrivia.NONE;
@@ -162,7 +161,6 @@ final class Lexer {
             ends[count] = at;
             gaps[count] = (byte) gap;
             numbers[count] = nameNumber;
-            previousEnd = at;
             if (MARKS[kind + 1] != 0) {
                 if (kind == NixGrammar.EOF || kind == NixGrammar.INVALID) {
                     count++;
@@ -177,8 +175,8 @@ final class Lexer {
                 tokens.grow();
             }
             tokens.type[count] = NixGrammar.EOF;
-            tokens.start[count] = previousEnd;
-            tokens.end[count] = previousEnd;
+            tokens.start[count] = at;
+            tokens.end[count] = at;
             tokens.gap[count] = CommonTrivia.NONE;
             count++;
         }
@@ -192,16 +190,10 @@ final class Lexer {
         int before = index > 0 ? types[index - 1] : 0;
         int beforeThat = index > 1 ? types[index - 2] : 0;
         switch (kind) {
-            case NixGrammar.COLON -> {
+            case NixGrammar.COLON, NixGrammar.AT -> {
                 if (before == NixGrammar.IDENTIFIER) {
-                    types[index - 1] = (byte) NixGrammar.NAME_BEFORE_COLON;
-                } else if (before == NixGrammar.RIGHT_BRACE && beforeThat == NixGrammar.LEFT_BRACE) {
-                    types[index - 2] = (byte) NixGrammar.FORMALS_OPEN;
-                }
-            }
-            case NixGrammar.AT -> {
-                if (before == NixGrammar.IDENTIFIER) {
-                    types[index - 1] = (byte) NixGrammar.NAME_BEFORE_AT;
+                    boolean colon = kind == NixGrammar.COLON;
+                    types[index - 1] = (byte) (colon ? NixGrammar.NAME_BEFORE_COLON : NixGrammar.NAME_BEFORE_AT);
                 } else if (before == NixGrammar.RIGHT_BRACE && beforeThat == NixGrammar.LEFT_BRACE) {
                     types[index - 2] = (byte) NixGrammar.FORMALS_OPEN;
                 }
