@@ -29,24 +29,24 @@ file
     ;
 
 expression
-@init { int heads = build.heads(); int operators = build.operators(); int operands; int at; int then; enter(); }
+@init { int headBase = heads.size(); int operatorBase = operators.size(); int operands; int at; int then; enter(); }
 @after { leave(); }
-    : ( NAME_BEFORE_COLON { at = last(); } COLON { build.lambda(at, last()); }
-      | NAME_BEFORE_AT { at = last(); } AT formals { build.nameBefore(at); } COLON { build.lambda(last()); }
-      | formals (AT NAME_BEFORE_COLON { build.nameAfter(last()); })? COLON { build.lambda(last()); }
-      | ASSERT { at = last(); } expression SEMICOLON { build.assertion(at, last()); }
-      | WITH { at = last(); } expression SEMICOLON { build.with(at, last()); }
-      | LET { at = last(); operands = build.mark(); } bindings IN { build.let(at, operands, last()); }
-      | IF { at = last(); } expression THEN { then = last(); } expression ELSE { build.condition(at, then, last()); }
+    : ( NAME_BEFORE_COLON { at = last(); } COLON { heads.lambda(at, last()); }
+      | NAME_BEFORE_AT { at = last(); } AT formals { parameters.nameBefore(at); } COLON { heads.lambda(last()); }
+      | formals (AT NAME_BEFORE_COLON { parameters.nameAfter(last()); })? COLON { heads.lambda(last()); }
+      | ASSERT { at = last(); } expression SEMICOLON { heads.assertion(at, last()); }
+      | WITH { at = last(); } expression SEMICOLON { heads.with(at, last()); }
+      | LET { at = last(); operands = build.mark(); } bindings IN { heads.let(at, operands, last()); }
+      | IF { at = last(); } expression THEN { then = last(); } expression ELSE { heads.condition(at, then, last()); }
       )*
-      ((NOT | MINUS) { build.prefix(last()); })* { operands = build.mark(); } select+ { build.application(operands); }
-      ( QUESTION { at = last(); build.reduceForHasAttribute(operators); } path { build.hasAttribute(at); }
+      ((NOT | MINUS) { operators.prefix(last()); })* { operands = build.mark(); } select+ { build.application(operands); }
+      ( QUESTION { at = last(); operators.hasAttribute(operatorBase); } path { build.hasAttribute(at); }
       | ( CONCAT | TIMES | DIVIDE | PLUS | MINUS | UPDATE | LESS | LESS_OR_EQUAL | GREATER | GREATER_OR_EQUAL | EQUAL
         | NOT_EQUAL | AND | LOGICAL_OR | IMPLIES | PIPE_INTO | PIPE_FROM
-        ) { build.infix(last(), operators); }
-        ((NOT | MINUS) { build.prefix(last()); })* { operands = build.mark(); } select+ { build.application(operands); }
+        ) { operators.infix(last(), operatorBase); }
+        ((NOT | MINUS) { operators.prefix(last()); })* { operands = build.mark(); } select+ { build.application(operands); }
       )*
-      { build.expression(heads, operators); }
+      { heads.expression(headBase, operatorBase); }
     ;
 
 // A selection's default is the next 'select' of the sequence, so that 'a.b or a.b or …' needs no recursion.
@@ -68,7 +68,7 @@ select
       | LEGACY_LET { at = last(); } LEFT_BRACE { operands = build.mark(); } bindings RIGHT_BRACE { build.legacyLet(at, operands, last()); }
       | LEFT_BRACKET { at = last(); operands = build.mark(); enter(); } select* RIGHT_BRACKET { build.list(at, operands, last()); leave(); }
       )
-      ( DOT { at = last(); } path ( OR { build.selectionWithDefault(at, last()); } | { build.selection(at); } )
+      ( DOT { at = last(); } path ( OR { selections.withDefault(at, last()); } | { selections.selection(at); } )
       | OR { build.applyToOr(last()); }
       )?
     ;
@@ -108,12 +108,12 @@ name
 formals
 @init { int at; int operands; }
     : FORMALS_OPEN { at = last(); operands = build.mark(); }
-      ( formal ( COMMA { build.comma(last()); } formal? )* )?
-      RIGHT_BRACE { build.formals(at, operands, last()); }
+      ( formal ( COMMA { parameters.comma(last()); } formal? )* )?
+      RIGHT_BRACE { parameters.formals(at, operands, last()); }
     ;
 
 formal
 @init { int at; }
-    : IDENTIFIER { build.formalName(last()); } ( QUESTION { at = last(); } expression { build.formalDefault(at); } )?
-    | ELLIPSIS { build.ellipsis(last()); }
+    : IDENTIFIER { parameters.name(last()); } ( QUESTION { at = last(); } expression { parameters.fallback(at); } )?
+    | ELLIPSIS { parameters.ellipsis(last()); }
     ;

@@ -44,7 +44,7 @@ final class FailFast implements ANTLRErrorStrategy {
     }
 
     private static SyntaxFailure failure(Parser parser) {
-        TreeBuilder build = ((LeanParser) parser).build;
-        return build.errors().unexpected(parser.getInputStream().index(), parser.getExpectedTokens());
+        SyntaxErrors errors = ((LeanParser) parser).errors();
+        return errors.unexpected(parser.getInputStream().index(), parser.getExpectedTokens());
     }
 }

@@ -15,19 +15,40 @@ abstract class LeanParser extends Parser {
     /** Nesting that a tree may have; real code has a few hundred at most. */
     static final int DEEPEST = 10_000;
 
-    /** What the rules' actions call. */
+    // What the rules' actions call.
     final TreeBuilder build;
+    final Selections selections;
+    final FormalsBuilder parameters;
+    final OperatorStack operators;
+    final Heads heads;
 
     private final TokenReader reader;
+    private final SyntaxErrors errors;
+    private final Semantics semantics = new Semantics();
     private int depth;
 
     @SuppressWarnings("this-escape")
     LeanParser(TokenStream input) {
         super(input);
         reader = (TokenReader) input;
-        build = new TreeBuilder(reader);
+        Lexed source = reader.source();
+        NodeStack nodes = new NodeStack();
+        errors = new SyntaxErrors(source);
+        selections = new Selections(reader, nodes, errors);
+        build = new TreeBuilder(reader, nodes, selections, semantics);
+        parameters = new FormalsBuilder(source, nodes, errors);
+        operators = new OperatorStack(source, nodes, errors);
+        heads = new Heads(source, nodes, operators, semantics);
         setBuildParseTree(false);
         setErrorHandler(new FailFast());
+    }
+
+    final SyntaxErrors errors() {
+        return errors;
+    }
+
+    final Semantics semantics() {
+        return semantics;
     }
 
     /** The index of the token that was matched last. */
@@ -37,7 +58,7 @@ abstract class LeanParser extends Parser {
 
     final void enter() {
         if (++depth > DEEPEST) {
-            throw build.errors().tooDeep(reader.index() - 1);
+            throw errors.tooDeep(reader.index() - 1);
         }
     }
 

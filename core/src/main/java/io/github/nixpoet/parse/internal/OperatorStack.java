@@ -50,6 +50,11 @@ final class OperatorStack {
         push(index, level);
     }
 
+    /** Folds what binds more tightly than the question mark that follows. */
+    void hasAttribute(int base) {
+        reduce(Precedence.HAS_ATTRIBUTE, base);
+    }
+
     /** Folds what binds more tightly than a level. */
     void reduce(Precedence level, int base) {
         while (size > base && levels[size - 1].isTighterThan(level)) {

@@ -58,7 +58,7 @@ public final class ParserImpl {
             NixGrammar grammar = new NixGrammar(new TokenReader(lexed));
             SourceFile file = lexed.deepest() < SHALLOW ? tree(grammar) : DeepStack.call(() -> tree(grammar));
             return new ParseResult(
-                    source.get(), Optional.of(file), grammar.build.semantics().diagnostics(file));
+                    source.get(), Optional.of(file), grammar.semantics().diagnostics(file));
         } catch (SyntaxFailure failure) {
             return new ParseResult(source.get(), Optional.empty(), List.of(failure.diagnostic()));
         } finally {

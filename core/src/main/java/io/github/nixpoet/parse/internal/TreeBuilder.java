@@ -1,7 +1,6 @@
 package io.github.nixpoet.parse.internal;
 
 import io.github.nixpoet.syntax.Application;
-import io.github.nixpoet.syntax.Assert;
 import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.AttributePath;
@@ -9,74 +8,46 @@ import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.FloatLiteral;
-import io.github.nixpoet.syntax.Formal;
-import io.github.nixpoet.syntax.FormalDefault;
-import io.github.nixpoet.syntax.Formals;
-import io.github.nixpoet.syntax.FormalsAfterName;
-import io.github.nixpoet.syntax.FormalsBeforeName;
 import io.github.nixpoet.syntax.HasAttribute;
 import io.github.nixpoet.syntax.Identifier;
-import io.github.nixpoet.syntax.If;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.IntegerLiteral;
 import io.github.nixpoet.syntax.InterpolatedPath;
 import io.github.nixpoet.syntax.InterpolatedString;
 import io.github.nixpoet.syntax.Interpolation;
-import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.LegacyLet;
-import io.github.nixpoet.syntax.Let;
 import io.github.nixpoet.syntax.ListExpression;
-import io.github.nixpoet.syntax.NameParameter;
-import io.github.nixpoet.syntax.Parameter;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.PathLiteral;
-import io.github.nixpoet.syntax.Selection;
-import io.github.nixpoet.syntax.SelectionDefault;
 import io.github.nixpoet.syntax.SourceFile;
 import io.github.nixpoet.syntax.StringLiteral;
 import io.github.nixpoet.syntax.TextPart;
 import io.github.nixpoet.syntax.Token;
-import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.UriLiteral;
-import io.github.nixpoet.syntax.With;
-import io.github.nixpoet.syntax.op.Precedence;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the tree while the grammar's rules run: each rule leaves its node on a stack, from which the rule around it takes it.
  *
- * <p>Arguments are indices of tokens; a mark is the height of the stack at which a rule's own nodes begin. A head, as {@code x:} or
- * {@code with x;}, waits as a function for the body that follows it.
+ * <p>Arguments are indices of tokens; a mark is the height of the stack at which a rule's own nodes begin.
  */
 final class TreeBuilder {
 
-    /** A selection whose default is the next one of its sequence. */
-    private record PendingDefault(Expression subject, Token dot, AttributePath path, Token or) {}
-
     private final TokenReader reader;
     private final Lexed source;
-    private final SyntaxErrors errors;
-    private final NodeStack nodes = new NodeStack();
-    private final OperatorStack operators;
-    private final Semantics semantics = new Semantics();
-    private @Nullable UnaryOperator<Expression>[] heads = newHeads(16);
-    private int headCount;
+    private final NodeStack nodes;
+    private final Selections selections;
+    private final Semantics semantics;
     private @Nullable SourceFile result;
 
-    TreeBuilder(TokenReader reader) {
+    TreeBuilder(TokenReader reader, NodeStack nodes, Selections selections, Semantics semantics) {
         this.reader = reader;
         this.source = reader.source();
-        this.errors = new SyntaxErrors(source);
-        this.operators = new OperatorStack(source, nodes, errors);
-    }
-
-    SyntaxErrors errors() {
-        return errors;
+        this.nodes = nodes;
+        this.selections = selections;
+        this.semantics = semantics;
     }
 
     SourceFile result() {
@@ -87,124 +58,16 @@ final class TreeBuilder {
         return file;
     }
 
-    Semantics semantics() {
-        return semantics;
-    }
-
     int mark() {
         return nodes.size();
-    }
-
-    int operators() {
-        return operators.size();
-    }
-
-    int heads() {
-        return headCount;
     }
 
     private Token token(int index) {
         return source.token(index);
     }
 
-    // ---- heads
-
     void file() {
         result = new SourceFile(nodes.popExpression(), token(reader.index()));
-    }
-
-    void lambda(int name, int colon) {
-        Parameter parameter = new NameParameter(token(name));
-        Token sign = token(colon);
-        head(body -> new Lambda(parameter, sign, body));
-    }
-
-    void lambda(int colon) {
-        Parameter parameter = (Parameter) nodes.pop();
-        semantics.parameter(parameter);
-        Token sign = token(colon);
-        head(body -> new Lambda(parameter, sign, body));
-    }
-
-    void nameBefore(int name) {
-        Formals formals = (Formals) nodes.pop();
-        nodes.push(new FormalsAfterName(token(name), token(name + 1), formals));
-    }
-
-    void nameAfter(int name) {
-        Formals formals = (Formals) nodes.pop();
-        nodes.push(new FormalsBeforeName(formals, token(name - 1), token(name)));
-    }
-
-    void assertion(int keyword, int semicolon) {
-        Token first = token(keyword);
-        Expression condition = nodes.popExpression();
-        Token last = token(semicolon);
-        head(body -> new Assert(first, condition, last, body));
-    }
-
-    void with(int keyword, int semicolon) {
-        Token first = token(keyword);
-        Expression scope = nodes.popExpression();
-        Token last = token(semicolon);
-        head(body -> new With(first, scope, last, body));
-    }
-
-    void let(int keyword, int mark, int in) {
-        Token first = token(keyword);
-        List<Binding> bindings = bindings(mark, true);
-        Token last = token(in);
-        head(body -> new Let(first, bindings, last, body));
-    }
-
-    void condition(int keyword, int then, int otherwise) {
-        Expression consequent = nodes.popExpression();
-        Expression condition = nodes.popExpression();
-        Token first = token(keyword);
-        Token second = token(then);
-        Token third = token(otherwise);
-        head(alternative -> new If(first, condition, second, consequent, third, alternative));
-    }
-
-    private void head(UnaryOperator<Expression> head) {
-        if (headCount == heads.length) {
-            heads = Arrays.copyOf(heads, headCount * 2);
-        }
-        heads[headCount++] = head;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable UnaryOperator<Expression>[] newHeads(int size) {
-        return new UnaryOperator[size];
-    }
-
-    void expression(int headBase, int operatorBase) {
-        operators.reduce(Precedence.OPEN, operatorBase);
-        if (headCount > headBase) {
-            Expression body = nodes.popExpression();
-            while (headCount > headBase) {
-                UnaryOperator<Expression> head = heads[--headCount];
-                heads[headCount] = null;
-                if (head != null) {
-                    body = head.apply(body);
-                }
-            }
-            nodes.push(body);
-        }
-    }
-
-    // ---- operators, application, selection
-
-    void prefix(int operator) {
-        operators.prefix(operator);
-    }
-
-    void infix(int operator, int base) {
-        operators.infix(operator, base);
-    }
-
-    void reduceForHasAttribute(int base) {
-        operators.reduce(Precedence.HAS_ATTRIBUTE, base);
     }
 
     void hasAttribute(int question) {
@@ -216,7 +79,7 @@ final class TreeBuilder {
         if (nodes.size() == mark + 1 && nodes.peek() instanceof Expression) {
             return;
         }
-        completeDefaults(mark);
+        selections.complete(mark);
         Expression function = (Expression) nodes.get(mark);
         for (int i = mark + 1; i < nodes.size(); i++) {
             function = new Application(function, (Expression) nodes.get(i));
@@ -225,49 +88,9 @@ final class TreeBuilder {
         nodes.push(function);
     }
 
-    void selection(int dot) {
-        AttributePath path = (AttributePath) nodes.pop();
-        nodes.push(new Selection(nodes.popExpression(), token(dot), path, Optional.empty()));
-    }
-
-    void selectionWithDefault(int dot, int or) {
-        AttributePath path = (AttributePath) nodes.pop();
-        nodes.push(new PendingDefault(nodes.popExpression(), token(dot), path, token(or)));
-    }
-
     /** {@code f or} applies f to a variable named or, more tightly than any other application. */
     void applyToOr(int or) {
         nodes.push(new Application(nodes.popExpression(), new Identifier(token(or))));
-    }
-
-    /** Gives each selection of a sequence that waits for its default the node behind it, from the right. */
-    private void completeDefaults(int mark) {
-        boolean pending = false;
-        for (int i = mark; i < nodes.size() && !pending; i++) {
-            pending = nodes.get(i) instanceof PendingDefault;
-        }
-        if (!pending) {
-            return;
-        }
-        if (nodes.peek() instanceof PendingDefault) {
-            throw errors.missingDefault(reader.index());
-        }
-        List<Object> sequence = new ArrayList<>();
-        Expression next = null;
-        for (int i = nodes.size() - 1; i >= mark; i--) {
-            if (nodes.get(i) instanceof PendingDefault open) {
-                Expression value = (Expression) sequence.remove(sequence.size() - 1);
-                next = new Selection(
-                        open.subject, open.dot, open.path, Optional.of(new SelectionDefault(open.or, value)));
-            } else {
-                next = (Expression) nodes.get(i);
-            }
-            sequence.add(next);
-        }
-        nodes.cutTo(mark);
-        for (int i = sequence.size() - 1; i >= 0; i--) {
-            nodes.push(sequence.get(i));
-        }
     }
 
     // ---- primaries
@@ -317,27 +140,27 @@ final class TreeBuilder {
     }
 
     void list(int open, int mark, int close) {
-        completeDefaults(mark);
+        selections.complete(mark);
         nodes.push(new ListExpression(token(open), nodes.take(mark), token(close)));
     }
 
     void set(int open, int mark, int close) {
-        nodes.push(new AttributeSet(Optional.empty(), token(open), bindings(mark, false), token(close)));
+        nodes.push(new AttributeSet(Optional.empty(), token(open), bindings(mark), token(close)));
     }
 
     void recursiveSet(int rec, int mark, int close) {
-        nodes.push(new AttributeSet(Optional.of(token(rec)), token(rec + 1), bindings(mark, false), token(close)));
+        nodes.push(new AttributeSet(Optional.of(token(rec)), token(rec + 1), bindings(mark), token(close)));
     }
 
     void legacyLet(int let, int mark, int close) {
-        nodes.push(new LegacyLet(token(let), token(let + 1), bindings(mark, false), token(close)));
+        nodes.push(new LegacyLet(token(let), token(let + 1), bindings(mark), token(close)));
     }
 
     // ---- bindings and formals
 
-    private List<Binding> bindings(int mark, boolean let) {
+    private List<Binding> bindings(int mark) {
         List<Binding> bindings = nodes.take(mark);
-        semantics.bindings(bindings, let);
+        semantics.bindings(bindings, false);
         return bindings;
     }
 
@@ -365,46 +188,5 @@ final class TreeBuilder {
         List<AttributeName> names = nodes.take(mark);
         Optional<Parenthesized> origin = from ? Optional.of((Parenthesized) nodes.pop()) : Optional.empty();
         nodes.push(new InheritBinding(token(keyword), origin, names, token(semicolon)));
-    }
-
-    void formalName(int index) {
-        nodes.push(token(index));
-    }
-
-    void formalDefault(int question) {
-        nodes.push(new FormalDefault(token(question), nodes.popExpression()));
-    }
-
-    void ellipsis(int index) {
-        nodes.push(token(index));
-    }
-
-    void comma(int index) {
-        if (nodes.peek() instanceof Token token && (token.is(TokenKind.COMMA) || token.is(TokenKind.ELLIPSIS))) {
-            throw errors.strayComma(index);
-        }
-        nodes.push(token(index));
-    }
-
-    void formals(int open, int mark, int close) {
-        List<Formal> formals = new ArrayList<>();
-        Optional<Token> ellipsis = Optional.empty();
-        int at = mark;
-        while (at < nodes.size()) {
-            Token name = (Token) nodes.get(at++);
-            if (name.is(TokenKind.ELLIPSIS)) {
-                ellipsis = Optional.of(name);
-                continue;
-            }
-            Optional<FormalDefault> fallback = Optional.empty();
-            if (at < nodes.size() && nodes.get(at) instanceof FormalDefault given) {
-                fallback = Optional.of(given);
-                at++;
-            }
-            Optional<Token> comma = at < nodes.size() ? Optional.of((Token) nodes.get(at++)) : Optional.empty();
-            formals.add(new Formal(name, fallback, comma));
-        }
-        nodes.cutTo(mark);
-        nodes.push(new Formals(token(open), formals, ellipsis, token(close)));
     }
 }

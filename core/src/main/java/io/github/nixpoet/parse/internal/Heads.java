@@ -1,0 +1,111 @@
+package io.github.nixpoet.parse.internal;
+
+import io.github.nixpoet.syntax.Assert;
+import io.github.nixpoet.syntax.Binding;
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.If;
+import io.github.nixpoet.syntax.Lambda;
+import io.github.nixpoet.syntax.Let;
+import io.github.nixpoet.syntax.NameParameter;
+import io.github.nixpoet.syntax.Parameter;
+import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.With;
+import io.github.nixpoet.syntax.op.Precedence;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What stands before a body, as {@code x:} or {@code with x;}: a function that waits for the body. */
+final class Heads {
+
+    private final Lexed source;
+    private final NodeStack nodes;
+    private final OperatorStack operators;
+    private final Semantics semantics;
+    private @Nullable UnaryOperator<Expression>[] waiting = newArray(16);
+    private int size;
+
+    Heads(Lexed source, NodeStack nodes, OperatorStack operators, Semantics semantics) {
+        this.source = source;
+        this.nodes = nodes;
+        this.operators = operators;
+        this.semantics = semantics;
+    }
+
+    int size() {
+        return size;
+    }
+
+    void lambda(int name, int colon) {
+        Parameter parameter = new NameParameter(source.token(name));
+        Token sign = source.token(colon);
+        head(body -> new Lambda(parameter, sign, body));
+    }
+
+    void lambda(int colon) {
+        Parameter parameter = (Parameter) nodes.pop();
+        semantics.parameter(parameter);
+        Token sign = source.token(colon);
+        head(body -> new Lambda(parameter, sign, body));
+    }
+
+    void assertion(int keyword, int semicolon) {
+        Token first = source.token(keyword);
+        Expression condition = nodes.popExpression();
+        Token last = source.token(semicolon);
+        head(body -> new Assert(first, condition, last, body));
+    }
+
+    void with(int keyword, int semicolon) {
+        Token first = source.token(keyword);
+        Expression scope = nodes.popExpression();
+        Token last = source.token(semicolon);
+        head(body -> new With(first, scope, last, body));
+    }
+
+    void let(int keyword, int mark, int in) {
+        Token first = source.token(keyword);
+        List<Binding> bindings = nodes.take(mark);
+        semantics.bindings(bindings, true);
+        Token last = source.token(in);
+        head(body -> new Let(first, bindings, last, body));
+    }
+
+    void condition(int keyword, int then, int otherwise) {
+        Expression consequent = nodes.popExpression();
+        Expression condition = nodes.popExpression();
+        Token first = source.token(keyword);
+        Token second = source.token(then);
+        Token third = source.token(otherwise);
+        head(alternative -> new If(first, condition, second, consequent, third, alternative));
+    }
+
+    private void head(UnaryOperator<Expression> head) {
+        if (size == waiting.length) {
+            waiting = Arrays.copyOf(waiting, size * 2);
+        }
+        waiting[size++] = head;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable UnaryOperator<Expression>[] newArray(int length) {
+        return new UnaryOperator[length];
+    }
+
+    /** Ends an expression: folds its operators, then puts its heads around it. */
+    void expression(int base, int operatorBase) {
+        operators.reduce(Precedence.OPEN, operatorBase);
+        if (size > base) {
+            Expression body = nodes.popExpression();
+            while (size > base) {
+                UnaryOperator<Expression> head = waiting[--size];
+                waiting[size] = null;
+                if (head != null) {
+                    body = head.apply(body);
+                }
+            }
+            nodes.push(body);
+        }
+    }
+}
