@@ -14,6 +14,7 @@ module io.github.nixpoet.core {
     exports io.github.nixpoet.syntax;
     exports io.github.nixpoet.syntax.build;
     exports io.github.nixpoet.syntax.op;
+    exports io.github.nixpoet.syntax.scope;
     exports io.github.nixpoet.syntax.visit;
     exports io.github.nixpoet.text;
 }

@@ -35,10 +35,13 @@ class ImportRulesTest {
     static final ArchRule BUILD = mayKnow("syntax.build", "syntax", "syntax.op", "syntax.visit", "text");
 
     @ArchTest
+    static final ArchRule SCOPE = mayKnow("syntax.scope", "syntax", "text");
+
+    @ArchTest
     static final ArchRule PRINT = mayKnow("print", "syntax", "syntax.visit", "source");
 
     @ArchTest
-    static final ArchRule PARSE = mayKnow("parse", "parse.internal", "syntax", "diagnostic", "source");
+    static final ArchRule PARSE = mayKnow("parse", "parse.internal", "syntax", "syntax.scope", "diagnostic", "source");
 
     @ArchTest
     static final ArchRule PARSE_INTERNAL = mayKnow(
@@ -47,6 +50,7 @@ class ImportRulesTest {
             "print",
             "syntax",
             "syntax.op",
+            "syntax.scope",
             "syntax.visit",
             "text",
             "diagnostic",

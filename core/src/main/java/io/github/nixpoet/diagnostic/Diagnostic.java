@@ -46,6 +46,17 @@ public record Diagnostic(Code code, Severity severity, String message, List<Labe
     }
 
     /**
+     * A remark without a place yet.
+     *
+     * @param code the kind of remark
+     * @param message what is worth a look
+     * @return the diagnostic
+     */
+    public static Diagnostic note(Code code, String message) {
+        return new Diagnostic(code, Severity.NOTE, message, List.of(), Optional.empty());
+    }
+
+    /**
      * The same with one more place; the first one given is the primary one.
      *
      * @param span the place

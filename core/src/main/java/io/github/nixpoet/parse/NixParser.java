@@ -1,9 +1,7 @@
 package io.github.nixpoet.parse;
 
-import io.github.nixpoet.parse.internal.ParserImpl;
 import io.github.nixpoet.source.SourceText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -15,7 +13,21 @@ import java.nio.file.Path;
  */
 public final class NixParser {
 
+    private static final ConfiguredParser STANDARD = with(ParseOptions.standard());
+
     private NixParser() {}
+
+    /**
+     * A parser that takes another Nix, checks more or less, or notes other things.
+     *
+     * <p>Example: {@code NixParser.with(ParseOptions.released()).parse(file)} says what Nix without experimental features says.
+     *
+     * @param options what it takes; the methods here go by {@link ParseOptions#standard()}
+     * @return the parser
+     */
+    public static ConfiguredParser with(ParseOptions options) {
+        return new ConfiguredParser(options);
+    }
 
     /**
      * Parses a text under the name {@code <string>}.
@@ -24,7 +36,7 @@ public final class NixParser {
      * @return a tree or errors
      */
     public static ParseResult parse(String text) {
-        return parse(SourceText.of(text));
+        return STANDARD.parse(text);
     }
 
     /**
@@ -34,7 +46,7 @@ public final class NixParser {
      * @return a tree or errors
      */
     public static ParseResult parse(SourceText source) {
-        return ParserImpl.parse(source);
+        return STANDARD.parse(source);
     }
 
     /**
@@ -45,7 +57,7 @@ public final class NixParser {
      * @return a tree or errors
      */
     public static ParseResult parse(String name, byte[] utf8) {
-        return ParserImpl.parse(name, utf8);
+        return STANDARD.parse(name, utf8);
     }
 
     /**
@@ -56,6 +68,6 @@ public final class NixParser {
      * @throws IOException if the file can't be read
      */
     public static ParseResult parse(Path file) throws IOException {
-        return parse(file.toString(), Files.readAllBytes(file));
+        return STANDARD.parse(file);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param source the text
  * @param file the tree, absent if the text does not fit the grammar
- * @param diagnostics errors and remarks in the order of the text
+ * @param diagnostics errors, and notes where a {@link Lint} applies, in the order of the text
  */
 public record ParseResult(SourceText source, Optional<SourceFile> file, List<Diagnostic> diagnostics) {
 
@@ -29,7 +29,7 @@ public record ParseResult(SourceText source, Optional<SourceFile> file, List<Dia
     }
 
     /**
-     * Whether the text is Nix.
+     * Whether the text is Nix; notes do not count.
      *
      * @return true if no diagnostic is an error
      */
@@ -54,7 +54,8 @@ public record ParseResult(SourceText source, Optional<SourceFile> file, List<Dia
      */
     public SourceFile orThrow() {
         if (!isSuccess()) {
-            throw new NixSyntaxException(diagnostics, source);
+            throw new NixSyntaxException(
+                    diagnostics.stream().filter(Diagnostic::isError).toList(), source);
         }
         return file.orElseThrow();
     }

@@ -31,6 +31,10 @@ public enum SyntaxCode implements Code {
     DUPLICATE_FORMAL,
     /** A name that only evaluation tells, where Nix wants one that is written out. */
     DYNAMIC_ATTRIBUTE,
+    /** A pipe operator where {@link ParseOptions} take none. */
+    PIPE_OPERATOR,
+    /** A variable that nothing defines. */
+    UNDEFINED_VARIABLE,
     /** More nesting than a tree may have. */
     NESTED_TOO_DEEP,
     /** Bytes that are no UTF-8, or a string with half a surrogate pair. */

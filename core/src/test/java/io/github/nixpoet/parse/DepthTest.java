@@ -99,7 +99,7 @@ class DepthTest {
 
     private static void readsBack(String text) throws Exception {
         ParseResult result = onSmallStack(text);
-        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.isSuccess()).isTrue();
         assertThat(NixPrinter.print(result.orThrow())).isEqualTo(text);
         assertThat(Equivalence.equivalent(
                         result.orThrow(), onSmallStack(text + " ").orThrow()))

@@ -9,6 +9,7 @@ import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.Parenthesized;
+import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -73,10 +74,7 @@ final class AttributeScope {
                 add(attribute);
             } else if (binding instanceof InheritBinding inherit) {
                 for (AttributeName name : inherit.names()) {
-                    String text = StaticName.of(name);
-                    if (text != null) {
-                        put(new Name(null, text), new Entry(name, null, null));
-                    }
+                    StaticName.of(name).ifPresent(text -> put(new Name(null, text), new Entry(name, null, null)));
                 }
             }
         }
@@ -87,23 +85,24 @@ final class AttributeScope {
         Name path = null;
         List<AttributeName> names = binding.path().names();
         for (int i = 0; i < names.size(); i++) {
-            String name = StaticName.of(names.get(i));
-            if (name == null) {
+            Optional<String> known = StaticName.of(names.get(i));
+            if (known.isEmpty()) {
                 return;
             }
+            String name = known.get();
             path = new Name(path, name);
             if (i == names.size() - 1) {
                 scope.put(path, new Entry(binding.path(), set(binding.value()), null));
                 return;
             }
-            Entry known = scope.entries.get(name);
-            if (known == null) {
-                known = new Entry(binding.path(), null, new AttributeScope(semantics));
-                scope.entries.put(name, known);
+            Entry entry = scope.entries.get(name);
+            if (entry == null) {
+                entry = new Entry(binding.path(), null, new AttributeScope(semantics));
+                scope.entries.put(name, entry);
             }
-            AttributeScope below = known.below();
+            AttributeScope below = entry.below();
             if (below == null) {
-                semantics.report(twice(path, binding.path(), known));
+                semantics.report(twice(path, binding.path(), entry));
                 return;
             }
             scope = below;

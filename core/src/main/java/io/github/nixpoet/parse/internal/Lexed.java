@@ -96,6 +96,11 @@ final class Lexed {
 
     /** The offset in UTF-16 units of an offset in bytes. */
     int offset(int bytes) {
-        return ascii ? bytes : new String(text, 0, bytes, UTF_8).length();
+        return units(0, bytes);
+    }
+
+    /** How many UTF-16 units stand between two offsets in bytes. */
+    int units(int from, int to) {
+        return ascii ? to - from : new String(text, from, to - from, UTF_8).length();
     }
 }

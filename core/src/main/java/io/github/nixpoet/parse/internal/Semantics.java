@@ -17,6 +17,7 @@ import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.Parameter;
 import io.github.nixpoet.syntax.SourceFile;
 import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ final class Semantics {
                 AttributeName first = attribute.path().names().get(0);
                 plain &= first instanceof Identifier;
                 names++;
-                if (let && StaticName.of(first) == null) {
+                if (let && StaticName.of(first).isEmpty()) {
                     faults.add(new SemanticFault(
                             SyntaxCode.DYNAMIC_ATTRIBUTE,
                             "a dynamic attribute can't stand in let",
@@ -56,7 +57,7 @@ final class Semantics {
                 for (AttributeName name : inherit.names()) {
                     plain &= name instanceof Identifier;
                     names++;
-                    if (StaticName.of(name) == null) {
+                    if (StaticName.of(name).isEmpty()) {
                         faults.add(new SemanticFault(
                                 SyntaxCode.DYNAMIC_ATTRIBUTE,
                                 "a dynamic attribute can't be inherited",

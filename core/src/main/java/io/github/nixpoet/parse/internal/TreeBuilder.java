@@ -40,6 +40,7 @@ final class TreeBuilder {
     private final NodeStack nodes;
     private final Selections selections;
     private final Semantics semantics;
+    private boolean callsOr;
     private @Nullable SourceFile result;
 
     TreeBuilder(TokenReader reader, NodeStack nodes, Selections selections, Semantics semantics) {
@@ -56,6 +57,11 @@ final class TreeBuilder {
             throw new IllegalStateException("the file rule has not run");
         }
         return file;
+    }
+
+    /** Whether {@link #applyToOr} has run. */
+    boolean callsOr() {
+        return callsOr;
     }
 
     int mark() {
@@ -90,6 +96,7 @@ final class TreeBuilder {
 
     /** {@code f or} applies f to a variable named or, more tightly than any other application. */
     void applyToOr(int or) {
+        callsOr = true;
         nodes.push(new Application(nodes.popExpression(), new Identifier(token(or))));
     }
 

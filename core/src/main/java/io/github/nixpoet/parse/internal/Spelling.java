@@ -1,0 +1,44 @@
+package io.github.nixpoet.parse.internal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds the name that was meant. */
+final class Spelling {
+
+    private static final int LONGEST = 64;
+
+    private Spelling() {}
+
+    /** The name with the fewest letters put in, left out, changed or swapped with the next; at most one in three. */
+    static Optional<String> nearest(String word, Collection<String> names) {
+        int most = word.length() > LONGEST ? 0 : (word.length() + 1) / 3;
+        return names.stream()
+                .filter(name -> Math.abs(name.length() - word.length()) <= most && distance(word, name) <= most)
+                .min(Comparator.<String>comparingInt(name -> distance(word, name))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int distance(String a, String b) {
+        int[] beforeThat = new int[b.length() + 1];
+        int[] before = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                row[j] = Math.min(before[j - 1] + (same ? 0 : 1), Math.min(before[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeThat[j - 2] + 1);
+                }
+            }
+            beforeThat = before;
+            before = row;
+        }
+        return before[b.length()];
+    }
+}
