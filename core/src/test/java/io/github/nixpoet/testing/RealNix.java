@@ -21,6 +21,16 @@ public final class RealNix {
     private static final String TOOL = "nix-instantiate";
     private static final Pattern VERSION = Pattern.compile("2\\.([0-9]+)");
 
+    /**
+     * What Nix says of a text.
+     *
+     * @param accepted whether it takes it
+     * @param messages what it writes to standard error
+     */
+    public record Verdict(boolean accepted, String messages) {}
+
+    private record Answer(String output, Verdict verdict) {}
+
     private RealNix() {}
 
     /**
@@ -97,14 +107,42 @@ public final class RealNix {
      * @return its verdict
      */
     public boolean accepts(String expression) {
-        return inFolder(folder -> {
-            try {
-                run("--parse", write(folder, "one.nix", expression));
-                return true;
-            } catch (AssertionError refused) {
-                return false;
-            }
-        });
+        return verdict(expression).accepted();
+    }
+
+    /**
+     * What Nix' parser says of an expression.
+     *
+     * @param expression a Nix text
+     * @param arguments further ones for Nix, for example {@code --lint-url-literals warn}
+     * @return its verdict and what it says
+     */
+    public Verdict verdict(String expression, String... arguments) {
+        return inFolder(folder -> verdict(List.of(Path.of(write(folder, "one.nix", expression))), arguments));
+    }
+
+    /**
+     * What Nix' parser says of files, up to the first that it refuses.
+     *
+     * @param files Nix texts
+     * @param arguments further ones for Nix
+     * @return its verdict and what it says
+     */
+    public Verdict verdict(List<Path> files, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--parse"));
+        all.addAll(Arrays.asList(arguments));
+        files.forEach(file -> all.add(file.toString()));
+        return answer(all).verdict();
+    }
+
+    /**
+     * The value of an expression.
+     *
+     * @param expression a Nix text
+     * @return as JSON
+     */
+    public String eval(String expression) {
+        return run("--eval", "--strict", "--json", "-E", expression);
     }
 
     /**
@@ -113,13 +151,31 @@ public final class RealNix {
      * @return true for Nix 2.24 and newer
      */
     public boolean hasPipes() {
+        return isAtLeast(24);
+    }
+
+    /**
+     * Whether this is Nix 2 of some age.
+     *
+     * @param minor the number behind {@code 2.}
+     * @return true for that one and newer ones
+     */
+    public boolean isAtLeast(int minor) {
         Matcher version = VERSION.matcher(run("--version"));
-        return version.find() && Integer.parseInt(version.group(1)) >= 24;
+        return version.find() && Integer.parseInt(version.group(1)) >= minor;
     }
 
     private static String run(String... arguments) {
+        Answer answer = answer(Arrays.asList(arguments));
+        if (!answer.verdict().accepted()) {
+            throw new AssertionError(answer.verdict().messages());
+        }
+        return answer.output();
+    }
+
+    private static Answer answer(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(TOOL));
-        command.addAll(Arrays.asList(arguments));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("NIX_REMOTE", "local");
         builder.environment().put("NIX_CONFIG", """
@@ -133,10 +189,9 @@ public final class RealNix {
                 Process process = builder.redirectError(errors.toFile()).start();
                 process.getOutputStream().close();
                 String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                if (process.waitFor() != 0) {
-                    throw new AssertionError(Files.readString(errors));
-                }
-                return output;
+                boolean accepted = process.waitFor() == 0;
+                String messages = new String(Files.readAllBytes(errors), StandardCharsets.UTF_8);
+                return new Answer(output, new Verdict(accepted, messages));
             } finally {
                 Files.delete(errors);
             }

@@ -40,9 +40,9 @@ final class OrAsName {
         Map<?, Span> spans = SourceSpans.find(file, calls);
         for (Application call : calls) {
             Diagnostic diagnostic = Findings.lint(
-                    Lint.OR_AS_NAME, level, "'or' as the name of a variable is to mean something else in a later Nix");
+                    Lint.OR_AS_NAME, level, "this application to a variable 'or' stands without parentheses");
             found.add(diagnostic
-                    .at(spans.getOrDefault(call, Span.at(0)), "one operand now")
+                    .at(spans.getOrDefault(call, Span.at(0)), "one operand, but two in a later Nix")
                     .help("set parentheses around it"));
         }
     }

@@ -59,23 +59,25 @@ final class TokenLints {
             lint(
                     Lint.URL_LITERAL,
                     index,
-                    "an address without quotes is an old form of a string",
+                    "this URL has no quotes",
+                    "an old form of a string",
                     "write it as a string, in double quotes");
-        } else if (first == '/' || first == '~') {
-            lint(
-                    Lint.ABSOLUTE_PATH_LITERAL,
-                    index,
-                    first == '/'
-                            ? "an absolute path ties this to one machine"
-                            : "a path from home ties this to one user",
-                    "take a relative path, a string or a parameter");
+        } else if (first == '/') {
+            absolute(index, "this path begins at the root", "there on one machine only");
+        } else if (first == '~') {
+            absolute(index, "this path begins at home", "there for one user only");
         } else if (first != '.') {
             lint(
                     Lint.SHORT_PATH_LITERAL,
                     index,
-                    "a relative path without a dot is easily read as a division",
+                    "this relative path begins without a dot",
+                    "easily read as a division",
                     "put './' before it");
         }
+    }
+
+    private void absolute(int index, String message, String label) {
+        lint(Lint.ABSOLUTE_PATH_LITERAL, index, message, label, "take a relative path, a string or a parameter");
     }
 
     private void pipe(int index) {
@@ -86,10 +88,10 @@ final class TokenLints {
         }
     }
 
-    private void lint(Lint lint, int index, String message, String help) {
+    private void lint(Lint lint, int index, String message, String label, String help) {
         LintLevel level = options.level(lint);
         if (level != LintLevel.IGNORE) {
-            found.add(Findings.lint(lint, level, message).at(span(index), "").help(help));
+            found.add(Findings.lint(lint, level, message).at(span(index), label).help(help));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.syntax.scope;
+
+import org.jspecify.annotations.NullMarked;
