@@ -19,9 +19,14 @@ final class Indentation {
         Indentation indentation = new Indentation(measure(fragments));
         List<String> values = new ArrayList<>();
         for (int i = 0; i < fragments.size(); i++) {
-            values.add(indentation.cut(fragments.get(i), i == fragments.size() - 1));
+            values.add(String.join("", indentation.cut(fragments.get(i), i == fragments.size() - 1)));
         }
         return values;
+    }
+
+    /** The values of the pieces of a string without holes. */
+    static List<String> stripEach(List<IndentedPiece> pieces) {
+        return new Indentation(measure(List.of(pieces))).cut(pieces, true);
     }
 
     private static int measure(List<List<IndentedPiece>> fragments) {
@@ -51,15 +56,15 @@ final class Indentation {
         return least;
     }
 
-    private String cut(List<IndentedPiece> pieces, boolean last) {
-        StringBuilder out = new StringBuilder();
+    private List<String> cut(List<IndentedPiece> pieces, boolean last) {
+        List<String> out = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             String text = cut(pieces.get(i).text());
-            out.append(last && i == pieces.size() - 1 ? withoutBlankEnd(text) : text);
+            out.add(last && i == pieces.size() - 1 ? withoutBlankEnd(text) : text);
         }
         atStartOfLine = false;
         dropped = 0;
-        return out.toString();
+        return out;
     }
 
     private String cut(String text) {

@@ -38,6 +38,21 @@ public final class IndentedStrings {
     }
 
     /**
+     * Whether Nix knows a literal's value as it parses. One with an escape in it is a sum of strings to Nix' parser, which then takes a
+     * name of that text for one that only evaluation tells.
+     *
+     * @param literal the literal with its quotes, without interpolations
+     * @return true if its value is one piece
+     * @throws IllegalArgumentException if it does not stand between quotes
+     */
+    public static boolean isOnePiece(String literal) {
+        return Indentation.stripEach(IndentedPiece.scan(Quotes.strip(literal, "''"), true, true)).stream()
+                        .filter(piece -> !piece.isEmpty())
+                        .count()
+                <= 1;
+    }
+
+    /**
      * Spells the fragments of a string with holes.
      *
      * @param fragments the texts around the holes, possibly empty

@@ -3,9 +3,13 @@ package io.github.nixpoet.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nixpoet.print.NixPrinter;
+import io.github.nixpoet.syntax.scope.FreeVariables;
 import io.github.nixpoet.syntax.visit.Equivalence;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DepthTest {
@@ -100,14 +104,33 @@ class DepthTest {
     private static void readsBack(String text) throws Exception {
         ParseResult result = onSmallStack(text);
         assertThat(result.isSuccess()).isTrue();
+        assertThat(onSmallStack(() -> FreeVariables.of(result.orThrow().expression()))
+                        .names())
+                .isSubsetOf("a", "b", "c", "f");
         assertThat(NixPrinter.print(result.orThrow())).isEqualTo(text);
         assertThat(Equivalence.equivalent(
                         result.orThrow(), onSmallStack(text + " ").orThrow()))
                 .isTrue();
     }
 
+    @Test
+    void manyUndefinedVariablesAreToldOnce() throws Exception {
+        ConfiguredParser strict = NixParser.with(ParseOptions.standard().withChecks(Checks.VARIABLES));
+        String functions =
+                IntStream.range(0, LINKS).mapToObj(i -> "a" + i + ": ").collect(Collectors.joining());
+        String uses = IntStream.range(0, LINKS)
+                .mapToObj(i -> "b" + i + " a" + i + " ")
+                .collect(Collectors.joining());
+        ParseResult result = onSmallStack(() -> strict.parse(functions + "[ " + uses + uses + "]"));
+        assertThat(result.diagnostics()).hasSize(LINKS);
+    }
+
     private static ParseResult onSmallStack(String text) throws Exception {
-        FutureTask<ParseResult> task = new FutureTask<>(() -> NixParser.parse(text));
+        return onSmallStack(() -> NixParser.parse(text));
+    }
+
+    private static <T> T onSmallStack(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
         new Thread(null, task, "small", 256 << 10).start();
         return task.get();
     }

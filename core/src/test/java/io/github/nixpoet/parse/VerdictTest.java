@@ -12,12 +12,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same files are Nix for {@code nix-instantiate --parse} of Nix 2.34, undefined variables and all, and it lints the same places. */
 class VerdictTest {
+
+    /** Nix takes any bytes in a string; we take UTF-8 and say where a text is none. */
+    private static final String NOT_UTF_8 = "eval-fail-toJSON-non-utf-8.nix";
 
     private static final int AT_ONCE = 2000;
     private static final int MUTANTS = 4000;
@@ -82,7 +86,7 @@ class VerdictTest {
         ConfiguredParser refusing =
                 NixParser.with(AS_NIX.withLints(LintLevel.REFUSE).withLint(Lint.OR_AS_NAME, LintLevel.NOTE));
         try (Stream<Path> walk = Files.walk(Path.of(folder))) {
-            List<Path> files = Nixpkgs.sorted(walk);
+            List<Path> files = Nixpkgs.sorted(walk.filter(file -> !file.endsWith(NOT_UTF_8)));
             List<String> different = new ArrayList<>();
             for (Path file : files) {
                 compare(file, STRICT.parse(file), nix.get().verdict(List.of(file)), different);
@@ -105,14 +109,16 @@ class VerdictTest {
         }
         List<String> different = new ArrayList<>();
         int accepted = 0;
-        List<String> mutants = Mutants.of(files, MUTANTS, SEED);
-        for (String mutant : mutants) {
-            Path file = Files.writeString(folder.resolve("mutant.nix"), mutant);
+        Mutants mutants = new Mutants(SEED);
+        Random random = new Random(SEED);
+        for (int i = 0; i < MUTANTS; i++) {
+            String text = Files.readString(files.get(random.nextInt(files.size())));
+            Path file = Files.writeString(folder.resolve("mutant.nix"), mutants.mutate(text));
             ParseResult result = STRICT.parse(file);
             compare(file, result, nix.get().verdict(List.of(file)), different);
             accepted += result.isSuccess() ? 1 : 0;
         }
-        System.out.printf("VerdictTest: %d mutants, %d of them Nix%n", mutants.size(), accepted);
+        System.out.printf("VerdictTest: %d mutants, %d of them Nix%n", MUTANTS, accepted);
         assertThat(different).isEmpty();
         assertThat(accepted).isBetween(MUTANTS / 10, MUTANTS * 9 / 10);
     }

@@ -1,147 +1,60 @@
 package io.github.nixpoet.testing;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.regex.MatchResult;
+import java.util.SplittableRandom;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Real files with small random changes: most of them no longer Nix, the others Nix of another meaning. */
+/** Texts with a few faults in them, the same for the same seed. */
 public final class Mutants {
 
-    private static final int LONGEST = 30_000;
+    /** Roughly tokens: names, numbers and runs of blanks whole, all else a character. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+|\\s+|''|\\$\\{|.", Pattern.DOTALL);
 
-    private static final Pattern PIECE = Pattern.compile("[A-Za-z0-9_'-]+|\\s+|.", Pattern.DOTALL);
+    private static final List<String> SPLICES = List.of(
+            "{", "}", "(", ")", "[", "]", "\"", "''", "${", "$", "\\", ";", ":", "@", ",", ".", "...", "?", "or", "rec",
+            "let", "in", "with", "inherit", "if", "then", "else", "assert", "=", "==", "!", "-", "+", "++", "//", "/",
+            "*", "->", "<", "|>", "1", "1.5", "a", "./a", "<a>", "~/a", "#", "/*", "*/", "\n", " ", "\r", "'", "é");
 
-    private static final List<String> PIECES = List.of(
-            "{ ",
-            " }",
-            "( ",
-            " )",
-            "[ ",
-            " ]",
-            "\"",
-            "''",
-            "${",
-            "}",
-            "$",
-            "\\",
-            ";",
-            ":",
-            ",",
-            ".",
-            "@",
-            "?",
-            "=",
-            "==",
-            "!",
-            "-",
-            "+",
-            "++",
-            "/",
-            "//",
-            "*",
-            "<",
-            ">",
-            "<=",
-            "&&",
-            "||",
-            "->",
-            "|>",
-            "<|",
-            "...",
-            "#",
-            "/*",
-            "*/",
-            "'",
-            " or ",
-            " rec ",
-            " let ",
-            " in ",
-            " with ",
-            " inherit ",
-            " if ",
-            " then ",
-            " else ",
-            " assert ",
-            " ",
-            "\n",
-            "a",
-            " x: ",
-            "1",
-            "1.5",
-            "./a",
-            "a/b",
-            "<a>",
-            "~/a",
-            "a:b",
-            "__curPos",
-            "\r\n",
-            "\t",
-            "é",
-            "''$",
-            "$$",
-            "''\\n");
+    private final SplittableRandom random;
 
-    private final Random random;
-    private final List<String> texts;
-
-    private Mutants(Random random, List<String> texts) {
-        this.random = random;
-        this.texts = texts;
+    /**
+     * A source of mutants.
+     *
+     * @param seed decides about all of them
+     */
+    public Mutants(long seed) {
+        random = new SplittableRandom(seed);
     }
 
     /**
-     * Mutants of files.
+     * Changes a text in one to three places: something is left out, doubled, swapped with what follows, or replaced.
      *
-     * @param files texts in UTF-8; long ones are passed over
-     * @param count how many mutants
-     * @param seed the same one makes the same mutants of the same files
-     * @return texts without NUL
-     * @throws IOException if a file can't be read
+     * @param text any text
+     * @return another, or the same if nothing came of it
      */
-    public static List<String> of(List<Path> files, int count, long seed) throws IOException {
-        Random random = new Random(seed);
-        List<String> texts = new ArrayList<>();
-        while (texts.size() < count) {
-            Path file = files.get(random.nextInt(files.size()));
-            if (Files.size(file) < LONGEST) {
-                texts.add(Files.readString(file));
-            }
+    public String mutate(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group());
         }
-        Mutants mutants = new Mutants(random, texts);
-        return texts.stream().map(mutants::mutate).toList();
+        int changes = 1 + random.nextInt(3);
+        for (int i = 0; i < changes && !words.isEmpty(); i++) {
+            change(words, random.nextInt(words.size()));
+        }
+        return String.join("", words);
     }
 
-    private String mutate(String text) {
-        List<String> pieces = new ArrayList<>(pieces(text));
-        for (int changes = 1 + random.nextInt(3); changes > 0 && !pieces.isEmpty(); changes--) {
-            int at = random.nextInt(pieces.size());
-            switch (random.nextInt(7)) {
-                case 0 -> pieces.remove(at);
-                case 1 -> pieces.add(at, PIECES.get(random.nextInt(PIECES.size())));
-                case 2 -> pieces.set(at, PIECES.get(random.nextInt(PIECES.size())));
-                case 3 -> pieces.set(at, pieces.get(random.nextInt(pieces.size())));
-                case 4 -> pieces.add(at, pieces.get(random.nextInt(pieces.size())));
-                case 5 ->
-                    pieces.subList(at, Math.min(pieces.size(), at + random.nextInt(12)))
-                            .clear();
-                default -> {
-                    List<String> other = pieces(texts.get(random.nextInt(texts.size())));
-                    int from = random.nextInt(other.size());
-                    pieces.addAll(at, other.subList(from, Math.min(other.size(), from + random.nextInt(12))));
-                }
-            }
+    private void change(List<String> words, int at) {
+        switch (random.nextInt(6)) {
+            case 0 -> words.remove(at);
+            case 1 -> words.add(at, words.get(at));
+            case 2 -> words.add(Math.min(at + 1, words.size() - 1), words.remove(at));
+            case 3 -> words.set(at, words.get(random.nextInt(words.size())));
+            case 4 -> words.set(at, SPLICES.get(random.nextInt(SPLICES.size())));
+            default -> words.add(at, SPLICES.get(random.nextInt(SPLICES.size())));
         }
-        return String.join("", pieces);
-    }
-
-    private static List<String> pieces(String text) {
-        List<String> pieces =
-                PIECE.matcher(text).results().map(MatchResult::group).toList();
-        return pieces.isEmpty() ? List.of(" ") : pieces;
     }
 }

@@ -49,7 +49,7 @@ final class UndefinedVariables {
     private static Diagnostic suggest(Diagnostic diagnostic, FreeVariable use, Set<String> globals) {
         Set<String> names = new HashSet<>(globals);
         names.addAll(use.scope().names());
-        return Spelling.nearest(use.name(), names)
+        return NearestName.of(use.name(), names)
                 .map(name -> diagnostic.help("did you mean '" + name + "'?"))
                 .orElse(diagnostic);
     }

@@ -44,7 +44,10 @@ public final class StaticName {
     private static Optional<String> value(Expression expression) {
         if (expression instanceof StringLiteral literal) {
             String text = literal.token().text();
-            return Optional.of(literal.isIndented() ? IndentedStrings.value(text) : NixStrings.value(text));
+            if (!literal.isIndented()) {
+                return Optional.of(NixStrings.value(text));
+            }
+            return IndentedStrings.isOnePiece(text) ? Optional.of(IndentedStrings.value(text)) : Optional.empty();
         }
         return expression instanceof UriLiteral uri ? Optional.of(uri.token().text()) : Optional.empty();
     }

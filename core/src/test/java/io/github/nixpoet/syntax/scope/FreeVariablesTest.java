@@ -73,6 +73,12 @@ class FreeVariablesTest {
         RealNix.find("FreeVariablesTest").ifPresent(nix -> {
             Random random = new Random();
             List<String> texts = new ArrayList<>(FREE.keySet());
+            texts.add("let ${''a''} = 1; in a");
+            texts.add("let ${''a''\\nb''} = 1; in 1");
+            texts.add("let ${''  ''\\nb''} = 1; in 1");
+            texts.add("let ${'' ''\\n''} = 1; in 1");
+            texts.add("{ ${''a$''} = 1; ${''a$''} = 2; }");
+            texts.add("{ ${''a''} = 1; ${''a''} = 2; }");
             for (int i = 0; i < 150; i++) {
                 texts.add("a: b: " + ScopedSoup.expression(random));
             }

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that was meant. */
-final class Spelling {
+final class NearestName {
 
     private static final int LONGEST = 64;
 
-    private Spelling() {}
+    private NearestName() {}
 
     /** The name with the fewest letters put in, left out, changed or swapped with the next; at most one in three. */
-    static Optional<String> nearest(String word, Collection<String> names) {
+    static Optional<String> of(String word, Collection<String> names) {
         int most = word.length() > LONGEST ? 0 : (word.length() + 1) / 3;
         return names.stream()
                 .filter(name -> Math.abs(name.length() - word.length()) <= most && distance(word, name) <= most)
