@@ -17,4 +17,5 @@ module io.github.nixpoet.core {
     exports io.github.nixpoet.syntax.scope;
     exports io.github.nixpoet.syntax.visit;
     exports io.github.nixpoet.text;
+    exports io.github.nixpoet.value;
 }

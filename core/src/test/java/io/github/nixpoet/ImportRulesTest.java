@@ -64,6 +64,10 @@ class ImportRulesTest {
     static final ArchRule FORMAT =
             mayKnow("format", "doc", "syntax", "syntax.op", "syntax.visit", "text", "parse", "diagnostic", "source");
 
+    @ArchTest
+    static final ArchRule VALUE = mayKnow(
+            "value", "syntax", "syntax.build", "syntax.op", "syntax.visit", "text", "print", "diagnostic", "source");
+
     /** A package, the others that it may know, and the JDK; names without dots at the end are below io.github.nixpoet. */
     private static ArchRule mayKnow(String self, String... others) {
         String[] allowed = Stream.concat(

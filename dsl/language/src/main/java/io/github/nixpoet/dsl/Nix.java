@@ -22,9 +22,9 @@ public final class Nix {
     /**
      * Converts a value of Java.
      *
-     * @param value an expression; a string or boolean; an int, long, short, byte or BigInteger of up to 64 bits, a finite double
-     *     or float; a list, a collection with an order, or an array; a map from
-     *     names to values, which is sorted by name unless it has an order
+     * @param value an expression; a string or boolean; an int, long, short, byte or BigInteger of up to 64 bits; a finite double or
+     *     float, or a BigDecimal that a double holds; a list, a collection with an order, or an array; a map from names to values, which
+     *     is sorted by name unless it has an order; an Optional of these, {@code null} if it is empty
      * @return the expression; a string of more than one line is written in lines
      * @throws IllegalArgumentException if there is nothing like it in Nix: for null, for a float that is not finite, for a
      *     string with a NUL, for any other type; the message says what to give

@@ -121,7 +121,7 @@ class NixTest {
                 "a\0",
                 Map.of(1, 2),
                 BigInteger.TWO.pow(63),
-                new int[0]);
+                new BigDecimal("0.1234567890123456789"));
         assertThat(values)
                 .allSatisfy(value -> assertThatThrownBy(() -> attrs(a -> a.set("b.c", Arrays.asList(1, value))))
                         .isInstanceOf(IllegalArgumentException.class)
@@ -130,7 +130,7 @@ class NixTest {
 
     @Example
     void theRemedyIsNamed() {
-        refuses(BigDecimal.ONE, "java.math.BigDecimal; there is one for String,");
+        refuses(Instant.EPOCH, "java.time.Instant; there is one for String,");
         refuses(Path.of("a.nix"), "write path(\"./a.nix\")");
         refuses(RoundingMode.UP, "give its string, here \"UP\"");
         refuses('c', "give its string, here \"c\"");

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.value;
+
+import org.jspecify.annotations.NullMarked;
