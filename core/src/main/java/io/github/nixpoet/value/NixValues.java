@@ -25,7 +25,7 @@ public final class NixValues {
      *     empty
      * @return the expression; a string of more than one line is written in lines
      * @throws IllegalArgumentException if there is nothing like it in Nix: for null, for a float that is not finite, for a string with a
-     *     NUL or half of a surrogate pair, for a value that holds itself or nests deeper than 10,000 levels, for any other type; the message names
+     *     NUL or half of a surrogate pair, for a value that holds itself or nests deeper than 9,990 levels, for any other type; the message names
      *     the place, as {@code value.ports[1]}, and says what to give
      */
     public static Expression write(Object value) {

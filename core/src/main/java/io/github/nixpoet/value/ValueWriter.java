@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueWriter {
 
-    /** Beyond this the parser does not read what is written. */
-    private static final int DEEPEST = 10_000;
+    /** The parser reads 10,000 levels, some of which are parentheses and the file itself. */
+    private static final int DEEPEST = 9_990;
 
     private final UnaryOperator<Object> adapter;
 
@@ -71,16 +71,16 @@ public final class ValueWriter {
                 throw fault(place, "nested deeper than " + DEEPEST + " levels");
             }
             Object value = told(place, () -> adapter.apply(given));
-            return told(place, () -> Scalars.write(value)).orElseGet(() -> collection(value, place));
+            return told(place, () -> Scalars.write(value)).orElseGet(() -> collection(given, value, place));
         }
 
-        private Expression collection(Object value, Place place) {
-            Place outer = open.put(value, place);
+        private Expression collection(Object given, Object value, Place place) {
+            Place outer = open.put(given, place);
             if (outer != null) {
                 throw fault(place, "a value that holds itself, it began as " + outer);
             }
             Expression written = unlooped(value, place);
-            open.remove(value);
+            open.remove(given);
             return written;
         }
 

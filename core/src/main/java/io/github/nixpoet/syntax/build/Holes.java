@@ -25,12 +25,12 @@ final class Holes {
         }
     }
 
-    /** The parts of a string: raw texts with the holes between them, empty texts left out. */
-    static List<StringPart> between(List<String> raw, List<? extends Expression> holes) {
+    /** The parts of a string or path: raw texts with the holes between them, empty texts left out. */
+    static List<StringPart> between(TokenKind kind, List<String> raw, List<? extends Expression> holes) {
         List<StringPart> parts = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             if (!raw.get(i).isEmpty()) {
-                parts.add(new TextPart(Token.of(TokenKind.STRING_TEXT, raw.get(i))));
+                parts.add(new TextPart(Token.of(kind, raw.get(i))));
             }
             if (i < holes.size()) {
                 parts.add(hole(holes.get(i)));

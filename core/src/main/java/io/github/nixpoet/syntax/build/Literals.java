@@ -2,6 +2,7 @@ package io.github.nixpoet.syntax.build;
 
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Identifier;
+import io.github.nixpoet.syntax.InterpolatedPath;
 import io.github.nixpoet.syntax.InterpolatedString;
 import io.github.nixpoet.syntax.ListExpression;
 import io.github.nixpoet.syntax.PathLiteral;
@@ -55,7 +56,7 @@ public final class Literals {
         }
         return new InterpolatedString(
                 Token.of(TokenKind.STRING_OPEN),
-                Holes.between(NixStrings.escape(fragments), holes),
+                Holes.between(TokenKind.STRING_TEXT, NixStrings.escape(fragments), holes),
                 Token.of(TokenKind.STRING_CLOSE));
     }
 
@@ -89,7 +90,9 @@ public final class Literals {
                     Token.of(TokenKind.INDENTED_STRING, "''" + raw.get().get(0) + "''"));
         }
         return new InterpolatedString(
-                Token.of(TokenKind.INDENTED_OPEN), Holes.between(raw.get(), holes), Token.of(TokenKind.INDENTED_CLOSE));
+                Token.of(TokenKind.INDENTED_OPEN),
+                Holes.between(TokenKind.STRING_TEXT, raw.get(), holes),
+                Token.of(TokenKind.INDENTED_CLOSE));
     }
 
     /**
@@ -114,6 +117,20 @@ public final class Literals {
         }
         PathLiteral root = new PathLiteral(Token.of(ROOTS.getOrDefault(start, TokenKind.PATH), start + "/."));
         return Operators.binary(root, BinaryOperator.PLUS, string(path.substring(slash)));
+    }
+
+    /**
+     * A path with holes.
+     *
+     * @param fragments what stands before, between and after the holes, as it does in Nix; the first begins the path and has a slash, the
+     *     others may be empty
+     * @param holes the expressions between them, one fewer and at least one
+     * @return for example <code>./users/${name}.nix</code>
+     * @throws IllegalArgumentException if the numbers do not match, or a fragment has a character that no path literal holds
+     */
+    public static InterpolatedPath path(List<String> fragments, List<? extends Expression> holes) {
+        Holes.check(fragments, holes);
+        return new InterpolatedPath(Holes.between(TokenKind.PATH_TEXT, fragments, holes));
     }
 
     /**

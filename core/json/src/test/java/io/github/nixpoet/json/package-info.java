@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.json;
+
+import org.jspecify.annotations.NullMarked;
