@@ -4,5 +4,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.nixpoet.nixos {
     requires transitive io.github.nixpoet.dsl;
+    requires transitive io.github.nixpoet.schema;
     requires static org.jspecify;
+
+    exports io.github.nixpoet.nixos;
 }

@@ -3,7 +3,11 @@ import org.jspecify.annotations.NullMarked;
 /** The options of NixOS as data: types, defaults, renames, checks. */
 @NullMarked
 module io.github.nixpoet.schema {
-    requires com.fasterxml.jackson.databind;
-    requires io.github.nixpoet.core;
+    requires com.fasterxml.jackson.core;
+    requires transitive io.github.nixpoet.core;
     requires static org.jspecify;
+
+    exports io.github.nixpoet.schema;
+    exports io.github.nixpoet.schema.read;
+    exports io.github.nixpoet.schema.type;
 }

@@ -1,0 +1,90 @@
+package io.github.nixpoet.schema;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** From the path of a definition to what the schema has there. */
+final class Lookups {
+
+    private Lookups() {}
+
+    static Lookup find(OptionSchema schema, OptionPath path) {
+        OptionPlace place = OptionPlace.root(schema);
+        int known = 0;
+        for (String name : path.names()) {
+            Optional<OptionPlace> next = place.attribute(name);
+            if (next.isEmpty()) {
+                return new Lookup.Missing(known, nearest(schema, path));
+            }
+            place = next.get();
+            Optional<OptionRename> rename = place.node().flatMap(OptionNode::rename);
+            if (rename.isPresent()) {
+                return new Lookup.Renamed(rename.get());
+            }
+            known++;
+        }
+        return at(place);
+    }
+
+    private static Lookup at(OptionPlace place) {
+        if (place.isUnknowable()) {
+            return new Lookup.Unknowable();
+        }
+        Optional<Option> option = place.node().flatMap(OptionNode::option);
+        if (option.isPresent()) {
+            return new Lookup.Found(option.get());
+        }
+        return place.type()
+                .<Lookup>map(Lookup.Value::new)
+                .orElseGet(() -> new Lookup.Group(place.node().orElseThrow()));
+    }
+
+    /** The path with the name at which it leaves the schema replaced; one whose rest is there too goes first. */
+    static Optional<OptionPath> nearest(OptionSchema schema, OptionPath path) {
+        OptionPlace place = OptionPlace.root(schema);
+        for (int depth = 0; depth < path.depth(); depth++) {
+            String name = path.names().get(depth);
+            Optional<OptionPlace> next = place.attribute(name);
+            if (next.isEmpty()) {
+                return nearest(place, path, depth);
+            }
+            place = next.get();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<OptionPath> nearest(OptionPlace place, OptionPath path, int depth) {
+        String name = path.names().get(depth);
+        List<String> rest = path.names().subList(depth + 1, path.depth());
+        return place.node().stream()
+                .flatMap(node -> node.children().stream())
+                .map(OptionNode::name)
+                .filter(other -> !OptionPath.isPlaceholder(other))
+                .flatMap(other -> candidate(place, name, other, rest))
+                .min(Comparator.comparing(Candidate::leads)
+                        .reversed()
+                        .thenComparing(Candidate::distance)
+                        .thenComparing(Candidate::name))
+                .map(best -> path.upTo(depth).down(best.name()).down(rest));
+    }
+
+    private static Stream<Candidate> candidate(OptionPlace place, String name, String other, List<String> rest) {
+        int most = Math.max(1, Math.min(name.length(), other.length()) / 3);
+        int distance = Distance.between(name, other, most);
+        return distance > most
+                ? Stream.empty()
+                : Stream.of(new Candidate(other, distance, leads(place.attribute(other), rest)));
+    }
+
+    private static boolean leads(Optional<OptionPlace> start, List<String> names) {
+        Optional<OptionPlace> place = start;
+        for (String name : names) {
+            place = place.flatMap(it -> it.attribute(name));
+        }
+        return place.isPresent();
+    }
+
+    private record Candidate(String name, int distance, boolean leads) {}
+}

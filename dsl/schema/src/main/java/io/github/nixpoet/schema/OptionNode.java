@@ -1,0 +1,96 @@
+package io.github.nixpoet.schema;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the tree of options: an option, a group of options, an old name, or an option with others below it.
+ *
+ * <p>Example: below the node of {@code users.users} is one named {@code <name>}, which is no option itself, and below that {@code uid}.
+ */
+public final class OptionNode {
+
+    private static final Comparator<OptionNode> BY_NAME = Comparator.comparing(OptionNode::name);
+
+    private final String name;
+    private final @Nullable Option option;
+    private final @Nullable OptionRename rename;
+    private final OptionNode[] children;
+
+    OptionNode(String name, @Nullable Option option, @Nullable OptionRename rename, OptionNode[] children) {
+        this.name = name;
+        this.option = option;
+        this.rename = rename;
+        this.children = children;
+    }
+
+    /**
+     * The last name of its path.
+     *
+     * @return the name, empty for the root
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The option that has this path.
+     *
+     * @return the option, empty for a mere group
+     */
+    public Optional<Option> option() {
+        return Optional.ofNullable(option);
+    }
+
+    /**
+     * The name that replaces this one.
+     *
+     * @return old and new name, empty if this one is in use
+     */
+    public Optional<OptionRename> rename() {
+        return Optional.ofNullable(rename);
+    }
+
+    /**
+     * What lies below.
+     *
+     * @return nodes by name
+     */
+    public List<OptionNode> children() {
+        return List.of(children);
+    }
+
+    /**
+     * What lies below under a name.
+     *
+     * @param wanted the name as it is in the schema, {@code <name>} for any attribute
+     * @return the node
+     */
+    public Optional<OptionNode> child(String wanted) {
+        int at = Arrays.binarySearch(children, new OptionNode(wanted, null, null, new OptionNode[0]), BY_NAME);
+        return at < 0 ? Optional.empty() : Optional.of(children[at]);
+    }
+
+    /**
+     * What lies below any attribute of a set.
+     *
+     * @return the node whose name stands in angle brackets
+     */
+    public Optional<OptionNode> anyAttribute() {
+        return Arrays.stream(children)
+                .filter(child -> OptionPath.isPlaceholder(child.name) && !child.name.equals("*"))
+                .findFirst();
+    }
+
+    /**
+     * What lies below any element of a list.
+     *
+     * @return the node named {@code *}
+     */
+    public Optional<OptionNode> anyElement() {
+        return child("*");
+    }
+}

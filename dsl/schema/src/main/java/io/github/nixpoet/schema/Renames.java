@@ -1,0 +1,52 @@
+package io.github.nixpoet.schema;
+
+import io.github.nixpoet.schema.OptionTree.Entry;
+import io.github.nixpoet.schema.OptionTree.RenameEntry;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** New names from the root. NixOS tells those within a submodule from there. */
+final class Renames {
+
+    private Renames() {}
+
+    static List<OptionRename> resolve(List<Entry> entries, OptionNode tree) {
+        return entries.stream()
+                .filter(RenameEntry.class::isInstance)
+                .map(entry -> resolve(((RenameEntry) entry).rename(), tree))
+                .toList();
+    }
+
+    private static OptionRename resolve(OptionRename rename, OptionNode tree) {
+        for (int depth = rename.from().depth() - 1; depth > 0; depth--) {
+            OptionPath start = rename.from().upTo(depth);
+            OptionPath target = start.down(rename.to().names());
+            if (isSubmodule(start, tree) && node(target, tree).isPresent()) {
+                return new OptionRename(rename.from(), target);
+            }
+        }
+        return rename;
+    }
+
+    /** Names of an option's own below it make it a submodule, as a placeholder does. */
+    private static boolean isSubmodule(OptionPath path, OptionNode tree) {
+        return OptionPath.isPlaceholder(path.last())
+                || node(path, tree).flatMap(OptionNode::option).isPresent();
+    }
+
+    private static Optional<OptionNode> node(OptionPath path, OptionNode tree) {
+        Optional<OptionNode> node = Optional.of(tree);
+        for (String name : path.names()) {
+            node = node.flatMap(it -> it.child(name));
+        }
+        return node;
+    }
+
+    static List<Entry> replaced(List<Entry> entries, List<OptionRename> renames) {
+        Iterator<OptionRename> next = renames.iterator();
+        return entries.stream()
+                .map(entry -> entry instanceof RenameEntry ? new RenameEntry(next.next()) : entry)
+                .toList();
+    }
+}

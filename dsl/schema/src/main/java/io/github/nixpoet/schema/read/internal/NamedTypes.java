@@ -1,0 +1,57 @@
+package io.github.nixpoet.schema.read.internal;
+
+import io.github.nixpoet.schema.type.AttrsOf;
+import io.github.nixpoet.schema.type.BoolType;
+import io.github.nixpoet.schema.type.CoercedTo;
+import io.github.nixpoet.schema.type.FloatType;
+import io.github.nixpoet.schema.type.IntType;
+import io.github.nixpoet.schema.type.ListOf;
+import io.github.nixpoet.schema.type.NullOr;
+import io.github.nixpoet.schema.type.OneOf;
+import io.github.nixpoet.schema.type.OptionType;
+import io.github.nixpoet.schema.type.StringType;
+import java.util.Map;
+import java.util.Optional;
+
+/** Types that nixpkgs calls by a name of their own, most of them those of {@code pkgs.formats}. */
+final class NamedTypes {
+
+    private static final String WORDS = "atom (null, bool, int, float or string)";
+    private static final String INI = "INI " + WORDS;
+    private static final String REPEATED = " or a list of them for duplicate keys";
+    private static final String LISTED = " or a non-empty list of them";
+
+    private static final OptionType ATOM =
+            new NullOr(OneOf.of(new BoolType(), IntType.ANY, FloatType.ANY, StringType.ANY));
+    private static final OptionType ATOMS = OneOf.of(ATOM, ListOf.of(ATOM));
+
+    private static final Map<String, OptionType> TYPES = Map.of(
+            WORDS,
+            ATOM,
+            WORDS + REPEATED,
+            new CoercedTo(ATOM, ListOf.of(ATOM)),
+            INI,
+            ATOM,
+            INI + REPEATED,
+            ATOMS,
+            INI + LISTED,
+            ATOMS,
+            section(INI),
+            AttrsOf.of(ATOM),
+            section(INI + REPEATED),
+            AttrsOf.of(ATOMS),
+            section(INI + LISTED),
+            AttrsOf.of(ATOMS),
+            "single-line string",
+            StringType.matching("[^\r\n]*"));
+
+    private NamedTypes() {}
+
+    static Optional<OptionType> find(String words) {
+        return Optional.ofNullable(TYPES.get(words));
+    }
+
+    private static String section(String value) {
+        return "section of an INI file (attrs of " + value + ")";
+    }
+}
