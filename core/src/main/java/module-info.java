@@ -7,6 +7,7 @@ module io.github.nixpoet.core {
 
     exports io.github.nixpoet.diagnostic;
     exports io.github.nixpoet.doc;
+    exports io.github.nixpoet.edit;
     exports io.github.nixpoet.format;
     exports io.github.nixpoet.parse;
     exports io.github.nixpoet.print;

@@ -68,6 +68,20 @@ class ImportRulesTest {
     static final ArchRule VALUE = mayKnow(
             "value", "syntax", "syntax.build", "syntax.op", "syntax.visit", "text", "print", "diagnostic", "source");
 
+    @ArchTest
+    static final ArchRule EDIT = mayKnow(
+            "edit",
+            "format",
+            "parse",
+            "print",
+            "syntax",
+            "syntax.build",
+            "syntax.op",
+            "syntax.visit",
+            "text",
+            "diagnostic",
+            "source");
+
     /** A package, the others that it may know, and the JDK; names without dots at the end are below io.github.nixpoet. */
     private static ArchRule mayKnow(String self, String... others) {
         String[] allowed = Stream.concat(

@@ -1,0 +1,133 @@
+package io.github.nixpoet.edit;
+
+import io.github.nixpoet.diagnostic.Diagnostic;
+import io.github.nixpoet.syntax.AttributeBinding;
+import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.syntax.AttributeSet;
+import io.github.nixpoet.syntax.Binding;
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.build.Attributes;
+import io.github.nixpoet.text.AttrPath;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds a binding where there is none. */
+final class Adding {
+
+    private final NixDocument document;
+
+    Adding(NixDocument document) {
+        this.document = document;
+    }
+
+    NixDocument add(AttrPath path, Expression value) {
+        Search search = document.search(path);
+        Site site = site(search, path);
+        checkCapture(site);
+        Container container = site.container();
+        List<String> names = site.goal().rest();
+        Places places = document.places();
+        Row row = places.row(container);
+        Block block = nests(container)
+                ? Rendering.binding(names.subList(0, 1), nested(names, value), places.style())
+                : Rendering.binding(names, value, places.style());
+        if (row.items().isEmpty()) {
+            boolean tall = container.node() instanceof AttributeSet && row.endsLine();
+            return document.with(row.insertFirst(block, tall));
+        }
+        int relative = relative(container, names);
+        boolean related = common(container.bindings().get(relative), names) > 0;
+        return document.with(row.insertAfter(relative, block, row.isAiry(relative, related)));
+    }
+
+    /** The place without conditions that shares most names; if all have conditions, the only one. */
+    private Site site(Search search, AttrPath path) {
+        List<Site> always = search.sites().stream()
+                .filter(site -> !site.branch().isConditional())
+                .toList();
+        if (always.isEmpty() && search.sites().size() > 1) {
+            Diagnostic diagnostic = Diagnostic.error(
+                    EditCode.AMBIGUOUS, "'" + path + "' could be added in several places, each under a condition");
+            for (Site site : search.sites()) {
+                String conditions = String.join(" && ", site.branch().conditions());
+                diagnostic = diagnostic.at(document.places().of(site.container().node()), "if " + conditions);
+            }
+            throw new EditException(EditCode.AMBIGUOUS, diagnostic, document.source());
+        }
+        Optional<Site> best = (always.isEmpty() ? search.sites() : always)
+                .stream().reduce((one, other) -> shared(other) > shared(one) ? other : one);
+        return best.orElseThrow(() -> document.refuse(search.obstacles().get(0), path));
+    }
+
+    private static int shared(Site site) {
+        List<String> names = site.goal().rest();
+        return site.goal().at()
+                + site.container().bindings().stream()
+                        .mapToInt(binding -> common(binding, names))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** How many names the path of a binding has in common with a path. */
+    private static int common(Binding binding, List<String> names) {
+        if (!(binding instanceof AttributeBinding attribute)) {
+            return 0;
+        }
+        List<AttributeName> path = attribute.path().names();
+        int count = 0;
+        while (count < Math.min(path.size(), names.size())
+                && StaticName.of(path.get(count))
+                        .filter(names.get(count)::equals)
+                        .isPresent()) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The last of those that share most names. */
+    private static int relative(Container container, List<String> names) {
+        int best = container.bindings().size() - 1;
+        for (int i = best; i >= 0; i--) {
+            if (common(container.bindings().get(i), names)
+                    > common(container.bindings().get(best), names)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the bindings of a container go down by braces alone. */
+    private static boolean nests(Container container) {
+        boolean braces = false;
+        for (Binding binding : container.bindings()) {
+            if (binding instanceof AttributeBinding attribute) {
+                if (attribute.path().names().size() > 1) {
+                    return false;
+                }
+                braces |= attribute.value() instanceof AttributeSet;
+            }
+        }
+        return braces;
+    }
+
+    private static Expression nested(List<String> names, Expression value) {
+        Expression set = value;
+        for (int i = names.size() - 1; i > 0; i--) {
+            set = Attributes.set(Attributes.binding(names.get(i), set));
+        }
+        return set;
+    }
+
+    /** In a {@code let} or {@code rec} a new name may take the place of a variable from outside. */
+    private void checkCapture(Site site) {
+        String name = site.goal().name();
+        if (site.container().recursive() && !site.container().defines(name)) {
+            Captures.use(site.container().node(), name).ifPresent(use -> {
+                throw document.refuse(
+                        EditCode.REFERENCED,
+                        "'" + name + "' is another variable here, which the new one would hide",
+                        use);
+            });
+        }
+    }
+}

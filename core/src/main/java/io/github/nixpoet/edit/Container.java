@@ -1,0 +1,43 @@
+package io.github.nixpoet.edit;
+
+import io.github.nixpoet.syntax.AttributeBinding;
+import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.syntax.AttributeSet;
+import io.github.nixpoet.syntax.Binding;
+import io.github.nixpoet.syntax.InheritBinding;
+import io.github.nixpoet.syntax.Let;
+import io.github.nixpoet.syntax.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Bindings that are written out. In some of them names see each other. */
+record Container(Node node, List<Binding> bindings, boolean recursive) {
+
+    static Container of(AttributeSet set) {
+        return new Container(set, set.bindings(), set.isRecursive());
+    }
+
+    static Container of(Let let) {
+        return new Container(let, let.bindings(), true);
+    }
+
+    /** The names that a binding puts into this very container. */
+    static Stream<Optional<String>> firstNames(Binding binding) {
+        List<? extends AttributeName> names = binding instanceof AttributeBinding attribute
+                ? attribute.path().names().subList(0, 1)
+                : ((InheritBinding) binding).names();
+        return names.stream().map(StaticName::of);
+    }
+
+    boolean defines(String name) {
+        return bindings.stream().flatMap(Container::firstNames).anyMatch(Optional.of(name)::equals);
+    }
+
+    /** Whether a name could be there: it is, or one is there that only evaluation tells. */
+    boolean mayDefine(String name) {
+        return bindings.stream()
+                .flatMap(Container::firstNames)
+                .anyMatch(found -> found.isEmpty() || found.get().equals(name));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.nixpoet.edit;
+
+import io.github.nixpoet.syntax.AttributeBinding;
+import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.syntax.Binding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that gives a path its value, or a part of it.
+ *
+ * @param container the bindings around
+ * @param index which of them it is
+ * @param names how many names of the binding lead to the path; there are more if it gives an attribute below
+ * @param branch when it counts
+ * @param slot the value, null if the binding gives an attribute below or inherits
+ * @param inherited the name in an {@code inherit}, else null
+ */
+record Found(
+        Container container,
+        int index,
+        int names,
+        Branch branch,
+        @Nullable Slot slot,
+        @Nullable AttributeName inherited) {
+
+    Binding binding() {
+        return container.bindings().get(index);
+    }
+
+    /** The binding of what is not inherited. */
+    AttributeBinding attribute() {
+        return (AttributeBinding) binding();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.nixpoet.edit;
+
+import io.github.nixpoet.source.Span;
+import io.github.nixpoet.syntax.AttributeBinding;
+import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.text.AttrPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives a definition another path where it stands. */
+final class Renaming {
+
+    private final Definition definition;
+    private final NixDocument document;
+
+    Renaming(Definition definition) {
+        this.definition = definition;
+        this.document = definition.document();
+    }
+
+    NixDocument to(AttrPath other) {
+        if (other.equals(definition.path())) {
+            return document;
+        }
+        Search search = document.search(other);
+        if (!search.found().isEmpty()) {
+            Found there = search.found().get(0);
+            throw document.refuse(EditCode.ALREADY_DEFINED, "'" + other + "' is there already", there.binding());
+        }
+        if (search.sites().isEmpty() && !search.obstacles().isEmpty()) {
+            throw document.refuse(search.obstacles().get(0), other);
+        }
+        List<Replacement> changes = new ArrayList<>();
+        for (Found part : definition.parts()) {
+            changes.addAll(rename(part, other));
+        }
+        return document.with(changes);
+    }
+
+    private List<Replacement> rename(Found part, AttrPath other) {
+        if (part.inherited() != null) {
+            throw document.refuse(EditCode.INHERITED, "'" + definition.path() + "' is inherited", part.inherited());
+        }
+        List<String> path = definition.path().names();
+        AttributeBinding binding = part.attribute();
+        // A binding 'config.a' of a module has a name more than the path 'a'.
+        int shared = Math.max(0, path.size() - part.names());
+        int extra = Math.max(0, part.names() - path.size());
+        if (other.names().size() <= shared || !other.names().subList(0, shared).equals(path.subList(0, shared))) {
+            throw document.refuse(
+                    EditCode.MOVES_ELSEWHERE, "'" + other + "' does not belong into the set around this", binding);
+        }
+        List<String> names = other.names().subList(shared, other.names().size());
+        List<AttributeName> old = binding.path().names().subList(extra, part.names());
+        if (part.container().recursive() && extra == 0) {
+            checkUses(part.container(), StaticName.of(old.get(0)).orElseThrow(), names.get(0));
+        }
+        return replace(old, names);
+    }
+
+    private List<Replacement> replace(List<AttributeName> old, List<String> names) {
+        int same = 0;
+        while (same < Math.min(old.size(), names.size())
+                && StaticName.of(old.get(same)).orElseThrow().equals(names.get(same))) {
+            same++;
+        }
+        Places places = document.places();
+        Span last = places.of(old.get(old.size() - 1));
+        if (same == names.size()) {
+            return List.of(Replacement.delete(places.of(old.get(same - 1)).end(), last.end()));
+        }
+        String text = new AttrPath(names.subList(same, names.size())).toString();
+        return List.of(
+                same == old.size()
+                        ? Replacement.insert(last.end(), "." + text)
+                        : new Replacement(places.of(old.get(same)).to(last), text));
+    }
+
+    /** In a {@code let} or {@code rec} others may use the old name, or mean another variable by the new one. */
+    private void checkUses(Container container, String old, String name) {
+        if (old.equals(name)) {
+            return;
+        }
+        Captures.use(container.node(), old).ifPresent(use -> {
+            throw document.refuse(EditCode.REFERENCED, "'" + old + "' is used here", use);
+        });
+        if (!container.defines(name)) {
+            Captures.use(container.node(), name).ifPresent(use -> {
+                throw document.refuse(
+                        EditCode.REFERENCED,
+                        "'" + name + "' is another variable here, which the new one would hide",
+                        use);
+            });
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package io.github.nixpoet.edit;
+
+import io.github.nixpoet.syntax.Application;
+import io.github.nixpoet.syntax.AttributeBinding;
+import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.syntax.AttributeSet;
+import io.github.nixpoet.syntax.BinaryOperation;
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.If;
+import io.github.nixpoet.syntax.InheritBinding;
+import io.github.nixpoet.syntax.Let;
+import io.github.nixpoet.syntax.ListExpression;
+import io.github.nixpoet.syntax.Parenthesized;
+import io.github.nixpoet.syntax.TokenKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for a path: where it is defined, where it could be, what stands in the way. Keeps its own stack. */
+final class Search {
+
+    private final List<Found> found = new ArrayList<>();
+    private final List<Site> sites = new ArrayList<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
+    private final Deque<Runnable> todo = new ArrayDeque<>();
+
+    private Search() {}
+
+    static Search of(Expression file, Part part, List<String> names) {
+        Search search = new Search();
+        Goal goal = new Goal(names, 0);
+        switch (part) {
+            case VALUE -> search.through(file, goal, Branch.root(), Environment.EMPTY, true);
+            case LET -> search.lets(file, goal);
+            case ARGUMENT -> search.argument(file, goal);
+        }
+        while (!search.todo.isEmpty()) {
+            search.todo.remove().run();
+        }
+        return search;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    List<Site> sites() {
+        return sites;
+    }
+
+    List<Obstacle> obstacles() {
+        return obstacles;
+    }
+
+    private void lets(Expression file, Goal goal) {
+        Environment scope = Environment.EMPTY;
+        List<Runnable> visits = new ArrayList<>();
+        for (Head head = Head.of(file, scope); ; head = Head.of(head.body(), head.scope())) {
+            if (head.node() instanceof Let let) {
+                Environment inside = head.scope();
+                visits.add(() -> visit(Container.of(let), goal, Branch.root(), inside, false));
+            } else if (head.node() == null) {
+                break;
+            }
+        }
+        if (visits.isEmpty()) {
+            obstacles.add(new Obstacle(EditCode.NOT_DEFINED, "there is no 'let'", file));
+        }
+        Collections.reverse(visits);
+        todo.addAll(visits);
+    }
+
+    private void argument(Expression file, Goal goal) {
+        Head end = Head.last(file, Environment.EMPTY);
+        if (end.body() instanceof Application call) {
+            through(call.argument(), goal, Branch.root(), end.scope(), false);
+        } else {
+            obstacles.add(new Obstacle(EditCode.NOT_DEFINED, "the value is not made by a call", end.body()));
+        }
+    }
+
+    /** Goes on with a value that is to be a set. */
+    private void through(Expression value, Goal goal, Branch branch, Environment scope, boolean root) {
+        Head end = Head.last(value, scope);
+        Expression body = end.body();
+        Optional<Wrapper> wrapper = Wrapper.of(body);
+        if (body instanceof AttributeSet set) {
+            visit(Container.of(set), goal, branch, end.scope().inside(set), root);
+        } else if (body instanceof If choice) {
+            later(choice.consequent(), goal, branch.when(choice.condition(), true), end.scope(), root);
+            later(choice.alternative(), goal, branch.when(choice.condition(), false), end.scope(), root);
+        } else if (body instanceof BinaryOperation operation
+                && operation.operator().is(TokenKind.UPDATE)) {
+            update(operation, goal, branch, end.scope(), root);
+        } else if (wrapper.isPresent()) {
+            wrapped(wrapper.get(), goal, branch, end.scope(), root);
+        } else {
+            obstacles.add(Obstacle.in(body, end.scope()));
+        }
+    }
+
+    private void later(Expression value, Goal goal, Branch branch, Environment scope, boolean root) {
+        todo.add(() -> through(value, goal, branch, scope, root));
+    }
+
+    private void wrapped(Wrapper wrapper, Goal goal, Branch branch, Environment scope, boolean root) {
+        Optional<ListExpression> members = wrapper.isMerge() ? members(wrapper.value()) : Optional.empty();
+        if (members.isPresent()) {
+            members.get().elements().forEach(member -> later(member, goal, branch.member(), scope, root));
+        } else if (wrapper.isCondition()) {
+            later(wrapper.value(), goal, branch.when(wrapper.first(), true), scope, root);
+        } else if (wrapper.isMerge()) {
+            obstacles.add(Obstacle.in(wrapper.value(), scope));
+        } else {
+            later(wrapper.value(), goal, branch, scope, root);
+        }
+    }
+
+    private static Optional<ListExpression> members(Expression value) {
+        Expression inner = value;
+        while (inner instanceof Parenthesized parenthesized) {
+            inner = parenthesized.inner();
+        }
+        return inner instanceof ListExpression list ? Optional.of(list) : Optional.empty();
+    }
+
+    /** Of {@code a // b} the last set that has the first name gives the whole of it: those before are passed over. */
+    private void update(BinaryOperation chain, Goal goal, Branch branch, Environment scope, boolean root) {
+        Deque<Expression> operands = new ArrayDeque<>();
+        Expression rest = chain;
+        while (rest instanceof BinaryOperation operation && operation.operator().is(TokenKind.UPDATE)) {
+            operands.push(operation.left());
+            rest = Head.last(operation.right(), scope).body();
+        }
+        operands.push(rest);
+        Expression addable = null;
+        Branch now = branch;
+        for (Expression operand : operands) {
+            Expression body = Head.last(operand, scope).body();
+            Optional<Wrapper> option = Wrapper.of(body).filter(wrapper -> !wrapper.isProperty());
+            Expression set =
+                    option.isPresent() ? Head.last(option.get().value(), scope).body() : body;
+            if (!(set instanceof AttributeSet written)) {
+                obstacles.add(Obstacle.in(body, scope));
+                if (addable != null && goal.left() == 1) {
+                    later(addable, goal, branch, scope, root);
+                }
+                return;
+            }
+            boolean there = Container.of(written).mayDefine(goal.name());
+            if (there) {
+                later(operand, goal, now, scope, root);
+            }
+            if (option.isPresent()) {
+                now = there ? now.when(option.get().first(), false) : now;
+            } else if (there) {
+                return;
+            } else if (addable == null) {
+                addable = operand;
+            }
+        }
+        if (addable != null && now == branch) {
+            later(addable, goal, branch, scope, root);
+        }
+    }
+
+    private void visit(Container container, Goal given, Branch branch, Environment scope, boolean root) {
+        Goal goal = root && ModuleForm.isBelowConfig(container, given.name()) ? given.below(ModuleForm.CONFIG) : given;
+        boolean open = true;
+        for (int i = 0; i < container.bindings().size(); i++) {
+            open &= container.bindings().get(i) instanceof AttributeBinding attribute
+                    ? attribute(container, i, attribute, goal, branch, scope)
+                    : inherit(container, i, goal, branch);
+        }
+        if (open) {
+            sites.add(new Site(container, goal, branch));
+        }
+    }
+
+    /** Looks at one binding; answers whether the path may be added beside it. */
+    private boolean attribute(
+            Container container, int index, AttributeBinding binding, Goal goal, Branch branch, Environment scope) {
+        List<AttributeName> names = binding.path().names();
+        for (int i = 0; i < names.size(); i++) {
+            if (i == goal.left()) {
+                found.add(new Found(container, index, i, branch, null, null));
+                return false;
+            }
+            Optional<String> name = StaticName.of(names.get(i));
+            if (name.isEmpty()) {
+                String message = "a name that only evaluation tells could be '"
+                        + goal.names().get(goal.at() + i) + "'";
+                obstacles.add(new Obstacle(EditCode.DYNAMIC_ATTRIBUTE, message, names.get(i)));
+                return false;
+            }
+            if (!name.get().equals(goal.names().get(goal.at() + i))) {
+                return true;
+            }
+        }
+        if (names.size() == goal.left()) {
+            slots(container, index, binding, branch, new Slot(binding.value(), false, null, 0));
+        } else {
+            later(binding.value(), goal.advance(names.size()), branch, scope, false);
+        }
+        return false;
+    }
+
+    /** The values of a binding below what marks them for the module system. */
+    private void slots(Container container, int index, AttributeBinding binding, Branch branch, Slot slot) {
+        Optional<Wrapper> wrapper = Wrapper.of(slot.value()).filter(Wrapper::isProperty);
+        if (wrapper.isEmpty()) {
+            found.add(new Found(container, index, binding.path().names().size(), branch, slot, null));
+            return;
+        }
+        Wrapper around = wrapper.get();
+        Optional<ListExpression> members = around.isMerge() ? members(around.value()) : Optional.empty();
+        if (members.isPresent()) {
+            List<Expression> elements = members.get().elements();
+            for (int i = 0; i < elements.size(); i++) {
+                Slot member = new Slot(elements.get(i), true, members.get(), i);
+                todo.add(() -> slots(container, index, binding, branch.member(), member));
+            }
+            return;
+        }
+        Branch inner = around.isCondition() ? branch.when(around.first(), true) : branch.member();
+        Slot below = new Slot(around.value(), true, slot.merged(), slot.index());
+        todo.add(() -> slots(container, index, binding, inner, below));
+    }
+
+    private boolean inherit(Container container, int index, Goal goal, Branch branch) {
+        InheritBinding binding = (InheritBinding) container.bindings().get(index);
+        for (AttributeName name : binding.names()) {
+            if (StaticName.of(name).filter(goal.name()::equals).isPresent()) {
+                if (goal.left() == 1) {
+                    found.add(new Found(container, index, 1, branch, null, name));
+                } else {
+                    obstacles.add(new Obstacle(EditCode.INHERITED, "'" + goal.name() + "' is inherited", name));
+                }
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.nixpoet.edit;
+
+import io.github.nixpoet.source.Span;
+import io.github.nixpoet.syntax.AttributeBinding;
+import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.visit.Equivalence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives a definition another value. */
+final class Setting {
+
+    private final Definition definition;
+    private final NixDocument document;
+
+    Setting(Definition definition) {
+        this.definition = definition;
+        this.document = definition.document();
+    }
+
+    NixDocument to(Expression value) {
+        Found part = definition.parts().get(0);
+        if (part.inherited() != null) {
+            throw document.refuse(EditCode.INHERITED, "'" + definition.path() + "' is inherited", part.inherited());
+        }
+        if (definition.parts().size() > 1) {
+            return new Setting(new Removing(definition).allButFirst()).to(value);
+        }
+        Slot slot = part.slot();
+        if (slot == null) {
+            return document.with(replaceBelow(part, value));
+        }
+        if (Equivalence.equivalent(slot.value(), value)) {
+            return document;
+        }
+        return document.with(List.of(slot.argument() ? argument(slot, value) : bound(part.attribute(), value)));
+    }
+
+    private Replacement argument(Slot slot, Expression value) {
+        Places places = document.places();
+        Span span = places.of(slot.expression());
+        String indentation = new Lines(places.text()).indentation(span.start());
+        Block block = Rendering.argument(value, places.style());
+        return new Replacement(span, block.at(indentation, places.style()));
+    }
+
+    /** A value behind its sign; the blanks between stay unless the formatter wants a line break there or takes one away. */
+    private Replacement bound(AttributeBinding binding, Expression value) {
+        Places places = document.places();
+        Span span = places.of(binding.value());
+        Lines lines = new Lines(places.text());
+        int sign = places.of(binding.path()).end()
+                + binding.assign().leading().text().length()
+                + 1;
+        List<String> names = binding.path().names().stream()
+                .map(name -> StaticName.of(name).orElse("_"))
+                .toList();
+        Block block = Rendering.value(names, value, places.style());
+        String indentation = lines.indentation(places.of(binding).start());
+        String text = block.at(indentation, places.style());
+        Gap gap = Gap.of(places.text(), sign, span.start());
+        boolean breaks = !lines.isOneLine(sign, span.start())
+                || block.lines().get(0).text().isEmpty();
+        return gap.comments() || !breaks
+                ? new Replacement(span, text.stripLeading())
+                : new Replacement(new Span(sign, span.end()), text);
+    }
+
+    /** Turns a binding of an attribute below into one of the attribute itself. */
+    private List<Replacement> replaceBelow(Found part, Expression value) {
+        AttributeBinding binding = part.attribute();
+        List<AttributeName> names = binding.path().names();
+        Places places = document.places();
+        int end = places.of(names.get(part.names() - 1)).end();
+        List<Replacement> changes = new ArrayList<>();
+        changes.add(Replacement.delete(end, places.of(binding.path()).end()));
+        changes.add(bound(binding, value));
+        return changes;
+    }
+}

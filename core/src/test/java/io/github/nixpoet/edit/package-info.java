@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+{
+    # Nested all the way, by four.
+    services = {
+        nginx = {
+            enable = true;
+        };
+
+        openssh = {
+            enable = true;
+            settings = {
+                PermitRootLogin = "no";
+            };
+        };
+    };
+
+    networking =
+        {
+            hostName = "four";
+        };
+
+    programs =
+      {
+        # nothing here yet
+      };
+
+    security.sudo.extraConfig =
+        "a" + "b";
+}
