@@ -9,7 +9,6 @@ import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.text.AttrPath;
 import java.util.List;
-import java.util.Optional;
 
 /** Adds a binding where there is none. */
 final class Adding {
@@ -32,31 +31,52 @@ final class Adding {
                 ? Rendering.binding(names.subList(0, 1), nested(names, value), places.style())
                 : Rendering.binding(names, value, places.style());
         if (row.items().isEmpty()) {
-            boolean tall = container.node() instanceof AttributeSet && row.endsLine();
+            boolean tall = container.node() instanceof AttributeSet && row.hasItsLine();
             return document.with(row.insertFirst(block, tall));
         }
         int relative = relative(container, names);
-        boolean related = common(container.bindings().get(relative), names) > 0;
-        return document.with(row.insertAfter(relative, block, row.isAiry(relative, related)));
+        return document.with(row.insertAfter(relative, block, isAiry(row, container, relative, names)));
     }
 
-    /** The place without conditions that shares most names; if all have conditions, the only one. */
+    /** Whether an empty line is to stand before: none between siblings; else as between its relatives, or as most do. */
+    private static boolean isAiry(Row row, Container container, int relative, List<String> names) {
+        List<Binding> bindings = container.bindings();
+        int common = common(bindings.get(relative), names);
+        if (common > 0
+                && bindings.get(relative) instanceof AttributeBinding sibling
+                && common == sibling.path().names().size() - 1
+                && row.isOneLine(relative)) {
+            return false;
+        }
+        boolean pair = relative > 0 && common > 0 && common(bindings.get(relative - 1), names) > 0;
+        return pair ? row.isAiryBefore(relative) : row.isAiry();
+    }
+
+    /** Of the places with the fewest conditions, which are the same for all of them, the one that shares most names. */
     private Site site(Search search, AttrPath path) {
-        List<Site> always = search.sites().stream()
-                .filter(site -> !site.branch().isConditional())
+        if (search.sites().isEmpty()) {
+            throw document.refuse(search.obstacles().get(0), path);
+        }
+        int fewest = search.sites().stream()
+                .mapToInt(site -> site.branch().depth())
+                .min()
+                .orElseThrow();
+        List<Site> open = search.sites().stream()
+                .filter(site -> site.branch().depth() == fewest)
                 .toList();
-        if (always.isEmpty() && search.sites().size() > 1) {
+        List<String> conditions = open.get(0).branch().conditions();
+        if (open.stream().anyMatch(site -> !site.branch().conditions().equals(conditions))) {
             Diagnostic diagnostic = Diagnostic.error(
                     EditCode.AMBIGUOUS, "'" + path + "' could be added in several places, each under a condition");
-            for (Site site : search.sites()) {
-                String conditions = String.join(" && ", site.branch().conditions());
-                diagnostic = diagnostic.at(document.places().of(site.container().node()), "if " + conditions);
+            for (Site site : open) {
+                String all = String.join(" && ", site.branch().conditions());
+                diagnostic = diagnostic.at(document.places().of(site.container().node()), "if " + all);
             }
             throw new EditException(EditCode.AMBIGUOUS, diagnostic, document.source());
         }
-        Optional<Site> best = (always.isEmpty() ? search.sites() : always)
-                .stream().reduce((one, other) -> shared(other) > shared(one) ? other : one);
-        return best.orElseThrow(() -> document.refuse(search.obstacles().get(0), path));
+        return open.stream()
+                .reduce((one, other) -> shared(other) > shared(one) ? other : one)
+                .orElseThrow();
     }
 
     private static int shared(Site site) {
@@ -122,7 +142,7 @@ final class Adding {
     private void checkCapture(Site site) {
         String name = site.goal().name();
         if (site.container().recursive() && !site.container().defines(name)) {
-            Captures.use(site.container().node(), name).ifPresent(use -> {
+            Captures.use(site.container().node(), List.of(name)).ifPresent(use -> {
                 throw document.refuse(
                         EditCode.REFERENCED,
                         "'" + name + "' is another variable here, which the new one would hide",

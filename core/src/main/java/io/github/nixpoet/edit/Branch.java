@@ -13,13 +13,13 @@ final class Branch {
     private final @Nullable Branch outer;
     private final @Nullable Expression condition;
     private final boolean holds;
-    private final boolean conditional;
+    private final int depth;
 
     private Branch(@Nullable Branch outer, @Nullable Expression condition, boolean holds) {
         this.outer = outer;
         this.condition = condition;
         this.holds = holds;
-        this.conditional = condition != null || outer != null && outer.conditional;
+        this.depth = (outer == null ? 0 : outer.depth) + (condition == null ? 0 : 1);
     }
 
     static Branch root() {
@@ -35,8 +35,9 @@ final class Branch {
         return new Branch(this, other, otherHolds);
     }
 
-    boolean isConditional() {
-        return conditional;
+    /** How many conditions there are. */
+    int depth() {
+        return depth;
     }
 
     /** The conditions as written, the outermost first. */

@@ -5,6 +5,7 @@ import io.github.nixpoet.syntax.AttributePath;
 import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.Node;
+import io.github.nixpoet.syntax.Selection;
 import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import java.util.ArrayList;
@@ -19,13 +20,18 @@ final class Captures {
 
     private Captures() {}
 
-    /** A use of a variable somewhere below a node. */
-    static Optional<Node> use(SyntaxElement root, String name) {
+    /** A use of a variable somewhere below a node: of an attribute of it, if the path has more names. */
+    static Optional<Node> use(SyntaxElement root, List<String> path) {
+        String name = path.get(0);
         Set<Node> attributes = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Node> uses = new ArrayList<>();
         SyntaxWalker.elements(root, element -> {
-            if (element instanceof AttributePath path) {
-                attributes.addAll(path.names());
+            if (element instanceof AttributePath names) {
+                attributes.addAll(names.names());
+            } else if (element instanceof Selection selection
+                    && selection.subject() instanceof Identifier variable
+                    && !mayMeet(selection.path().names(), path)) {
+                attributes.add(variable);
             } else if (element instanceof InheritBinding inherit) {
                 attributes.addAll(inherit.names());
                 if (inherit.source().isEmpty()) {
@@ -38,6 +44,16 @@ final class Captures {
             }
         });
         return uses.stream().findFirst();
+    }
+
+    /** Whether a selection could lead to an attribute of a variable, to one above or below it. */
+    private static boolean mayMeet(List<AttributeName> selected, List<String> path) {
+        for (int i = 0; i < Math.min(selected.size(), path.size() - 1); i++) {
+            if (StaticName.of(selected.get(i)).isPresent() && !is(selected.get(i), path.get(i + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean is(AttributeName name, String wanted) {

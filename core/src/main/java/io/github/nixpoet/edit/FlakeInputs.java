@@ -29,7 +29,7 @@ final class FlakeInputs {
 
     NixDocument add(String name, String url) {
         if (outputs(document).isEmpty()) {
-            throw document.refuse(EditCode.NOT_A_FLAKE, "a flake has 'outputs'", document.file());
+            throw document.refuse(EditCode.NOT_A_FLAKE, "a flake has 'outputs'");
         }
         AttrPath input = AttrPath.of("inputs", name);
         List<Definition> there = document.definitions(input);

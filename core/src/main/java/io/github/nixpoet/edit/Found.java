@@ -3,6 +3,7 @@ package io.github.nixpoet.edit;
 import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.Binding;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ record Found(
 
     Binding binding() {
         return container.bindings().get(index);
+    }
+
+    /** The names that lead to the path within the container. */
+    List<String> path() {
+        List<? extends AttributeName> all =
+                inherited == null ? attribute().path().names().subList(0, names) : List.of(inherited);
+        return all.stream().map(name -> StaticName.of(name).orElseThrow()).toList();
     }
 
     /** The binding of what is not inherited. */

@@ -5,6 +5,7 @@ import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.NixSyntaxException;
 import io.github.nixpoet.parse.ParseResult;
 import io.github.nixpoet.source.SourceText;
+import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.SourceFile;
@@ -15,8 +16,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -263,7 +267,12 @@ public final class NixDocument {
      * @throws EditException if it can't be done safely
      */
     public NixDocument unset(AttrPath path) {
-        return only(path).map(this::unset).orElse(this);
+        List<Found> found = search(path).found();
+        Set<Binding> bindings = Collections.newSetFromMap(new IdentityHashMap<>());
+        found.forEach(part -> bindings.add(part.binding()));
+        return bindings.size() == 1
+                ? new Removing(new Definition(this, path, found)).binding()
+                : only(path).map(this::unset).orElse(this);
     }
 
     /**
@@ -337,7 +346,7 @@ public final class NixDocument {
      */
     public NixDocument rename(AttrPath path, AttrPath other) {
         Definition definition =
-                only(path).orElseThrow(() -> refuse(EditCode.NOT_DEFINED, "nothing defines '" + path + "'", file));
+                only(path).orElseThrow(() -> refuse(EditCode.NOT_DEFINED, "nothing defines '" + path + "'"));
         return rename(definition, other);
     }
 
@@ -444,7 +453,11 @@ public final class NixDocument {
     }
 
     EditException refuse(Obstacle obstacle, AttrPath path) {
-        return refuse(obstacle.code(), "'" + path + "' can't be told: " + obstacle.message(), obstacle.place());
+        return refuse(obstacle.code(), "'" + path + "' is out of reach: " + obstacle.message(), obstacle.place());
+    }
+
+    EditException refuse(EditCode code, String message) {
+        return new EditException(code, Diagnostic.error(code, message), source);
     }
 
     EditException refuse(EditCode code, String message, Node place) {

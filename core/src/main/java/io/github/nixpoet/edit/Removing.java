@@ -18,8 +18,14 @@ final class Removing {
 
     NixDocument all() {
         definition.parts().forEach(this::checkUses);
-        Definition first = allButFirst();
-        return new Removing(first).last();
+        return new Removing(allButFirst()).last();
+    }
+
+    /** The document without the one binding of all parts, whatever makes several of its value. */
+    NixDocument binding() {
+        Found part = definition.parts().get(0);
+        checkUses(part);
+        return document.with(without(part));
     }
 
     /** The definition in a document that has only its first part left. */
@@ -28,8 +34,7 @@ final class Removing {
         int which = definition.index();
         Definition now = definition;
         while (now.parts().size() > 1) {
-            NixDocument shorter = new Removing(now).last();
-            now = shorter.definitions(path).get(which);
+            now = new Removing(now).last().definitions(path).get(which);
         }
         return now;
     }
@@ -37,19 +42,23 @@ final class Removing {
     /** The document without the last part. */
     private NixDocument last() {
         Found part = definition.parts().get(definition.parts().size() - 1);
-        Places places = document.places();
         Slot slot = part.slot();
-        if (part.inherited() != null
-                && ((InheritBinding) part.binding()).names().size() > 1) {
-            return document.with(List.of(inherited((InheritBinding) part.binding(), part.inherited())));
-        }
-        if (slot != null && slot.merged() != null) {
-            return document.with(places.row(slot.merged()).remove(slot.index()));
-        }
-        return document.with(places.row(part.container()).remove(part.index()));
+        return document.with(
+                slot != null && slot.merged() != null
+                        ? document.places().row(slot.merged()).remove(slot.index())
+                        : without(part));
     }
 
-    private Replacement inherited(InheritBinding binding, AttributeName name) {
+    private List<Replacement> without(Found part) {
+        AttributeName inherited = part.inherited();
+        return inherited != null
+                        && part.binding() instanceof InheritBinding binding
+                        && binding.names().size() > 1
+                ? List.of(without(binding, inherited))
+                : document.places().row(part.container()).remove(part.index());
+    }
+
+    private Replacement without(InheritBinding binding, AttributeName name) {
         int index = 0;
         while (binding.names().get(index) != name) {
             index++;
@@ -68,14 +77,11 @@ final class Removing {
 
     /** In a {@code let} or {@code rec} others may use what goes. */
     private void checkUses(Found part) {
-        if (!part.container().recursive() || part.names() > 1) {
-            return;
+        if (part.container().recursive()) {
+            List<String> names = part.path();
+            Captures.use(part.container().node(), names).ifPresent(use -> {
+                throw document.refuse(EditCode.REFERENCED, "'" + new AttrPath(names) + "' is used here", use);
+            });
         }
-        String name = part.inherited() != null
-                ? StaticName.of(part.inherited()).orElseThrow()
-                : StaticName.of(part.attribute().path().names().get(0)).orElseThrow();
-        Captures.use(part.container().node(), name).ifPresent(use -> {
-            throw document.refuse(EditCode.REFERENCED, "'" + name + "' is used here", use);
-        });
     }
 }

@@ -52,8 +52,8 @@ final class Renaming {
         }
         List<String> names = other.names().subList(shared, other.names().size());
         List<AttributeName> old = binding.path().names().subList(extra, part.names());
-        if (part.container().recursive() && extra == 0) {
-            checkUses(part.container(), StaticName.of(old.get(0)).orElseThrow(), names.get(0));
+        if (part.container().recursive()) {
+            checkUses(part, names.get(0));
         }
         return replace(old, names);
     }
@@ -77,15 +77,13 @@ final class Renaming {
     }
 
     /** In a {@code let} or {@code rec} others may use the old name, or mean another variable by the new one. */
-    private void checkUses(Container container, String old, String name) {
-        if (old.equals(name)) {
-            return;
-        }
-        Captures.use(container.node(), old).ifPresent(use -> {
-            throw document.refuse(EditCode.REFERENCED, "'" + old + "' is used here", use);
+    private void checkUses(Found part, String name) {
+        Container container = part.container();
+        Captures.use(container.node(), part.path()).ifPresent(use -> {
+            throw document.refuse(EditCode.REFERENCED, "'" + new AttrPath(part.path()) + "' is used here", use);
         });
         if (!container.defines(name)) {
-            Captures.use(container.node(), name).ifPresent(use -> {
+            Captures.use(container.node(), List.of(name)).ifPresent(use -> {
                 throw document.refuse(
                         EditCode.REFERENCED,
                         "'" + name + "' is another variable here, which the new one would hide",

@@ -3,6 +3,7 @@ package io.github.nixpoet.edit;
 import io.github.nixpoet.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Bindings or elements between what opens and what closes them, as text.
@@ -33,15 +34,18 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
         return Gap.of(text, items.get(item).end(), next);
     }
 
-    /** Whether items stand apart by empty lines where a new one goes: as its neighbours do, else as most do. */
-    boolean isAiry(int item, boolean related) {
-        if (related && item > 0 && before(item).hasBlankLine(text)) {
-            return true;
-        }
-        long airy = 0;
-        for (int i = 1; i < items.size(); i++) {
-            airy += before(i).hasBlankLine(text) ? 1 : 0;
-        }
+    boolean isOneLine(int item) {
+        return lines().isOneLine(items.get(item).start(), items.get(item).end());
+    }
+
+    /** Whether an empty line stands before an item. */
+    boolean isAiryBefore(int item) {
+        return before(item).hasBlankLine(text);
+    }
+
+    /** Whether empty lines stand between most items. */
+    boolean isAiry() {
+        long airy = IntStream.range(1, items.size()).filter(this::isAiryBefore).count();
         return 2 * airy > items.size() - 1;
     }
 
@@ -159,10 +163,12 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
         return List.of(new Replacement(new Span(open, close), filled));
     }
 
-    /** Whether nothing but the end of what it belongs to follows an empty row on its line. */
-    boolean endsLine() {
+    /** Whether an empty row may take lines: its line has no other binding, before or behind. */
+    boolean hasItsLine() {
+        String before = text.substring(lines().startOf(open), open);
         String rest = text.substring(close, lines().endOf(close)).strip();
         int remark = rest.indexOf('#');
-        return (remark < 0 ? rest : rest.substring(0, remark)).strip().matches("[\\])}]?[;)]*");
+        String behind = (remark < 0 ? rest : rest.substring(0, remark)).strip();
+        return before.indexOf(';') < 0 && behind.matches("[\\])}]?[;)]*");
     }
 }

@@ -201,7 +201,7 @@ final class Search {
             }
         }
         if (names.size() == goal.left()) {
-            slots(container, index, binding, branch, new Slot(binding.value(), false, null, 0));
+            slots(container, index, binding, branch, Slot.of(binding));
         } else {
             later(binding.value(), goal.advance(names.size()), branch, scope, false);
         }
@@ -220,13 +220,13 @@ final class Search {
         if (members.isPresent()) {
             List<Expression> elements = members.get().elements();
             for (int i = 0; i < elements.size(); i++) {
-                Slot member = new Slot(elements.get(i), true, members.get(), i);
+                Slot member = Slot.member(members.get(), i);
                 todo.add(() -> slots(container, index, binding, branch.member(), member));
             }
             return;
         }
         Branch inner = around.isCondition() ? branch.when(around.first(), true) : branch.member();
-        Slot below = new Slot(around.value(), true, slot.merged(), slot.index());
+        Slot below = slot.inside(around);
         todo.add(() -> slots(container, index, binding, inner, below));
     }
 

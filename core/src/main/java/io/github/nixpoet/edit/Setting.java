@@ -34,6 +34,10 @@ final class Setting {
         if (Equivalence.equivalent(slot.value(), value)) {
             return document;
         }
+        if (slot.marked() != null
+                && Wrapper.of(value).filter(Wrapper::isProperty).isPresent()) {
+            slot = slot.marked();
+        }
         return document.with(List.of(slot.argument() ? argument(slot, value) : bound(part.attribute(), value)));
     }
 

@@ -1,7 +1,7 @@
 package io.github.nixpoet.edit;
 
+import io.github.nixpoet.format.NixFormatter;
 import io.github.nixpoet.parse.NixParser;
-import io.github.nixpoet.print.NixPrinter;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.ListExpression;
 import io.github.nixpoet.text.AttrPath;
@@ -42,7 +42,11 @@ record Command(Part part, String verb, AttrPath path, int definition, String res
                 return get(document) + "\n";
             }
             NixDocument changed = apply(document);
-            return changed.diff(document).lines().skip(2).map(line -> line + "\n").collect(Collectors.joining());
+            return changed.diff(document)
+                    .lines()
+                    .skip(2)
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
         } catch (EditException e) {
             return e.report().lines().map(line -> "! " + line + "\n").collect(Collectors.joining());
         }
@@ -82,7 +86,8 @@ record Command(Part part, String verb, AttrPath path, int definition, String res
                     + picked.conditions().stream().map(c -> " if " + c).collect(Collectors.joining());
         }
         return document.get(path)
-                .map(value -> NixPrinter.print(value).strip())
+                .map(NixFormatter.standard()::format)
+                .map(String::strip)
                 .orElse("nothing");
     }
 

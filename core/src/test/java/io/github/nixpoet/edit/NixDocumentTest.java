@@ -1,0 +1,227 @@
+package io.github.nixpoet.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.nixpoet.parse.NixParser;
+import io.github.nixpoet.parse.NixSyntaxException;
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.StringLiteral;
+import io.github.nixpoet.syntax.build.Literals;
+import io.github.nixpoet.syntax.build.Scopes;
+import io.github.nixpoet.text.AttrPath;
+import io.github.nixpoet.text.IndentedStrings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NixDocumentTest {
+
+    private static Expression code(String text) {
+        return NixParser.parse(text).orThrow().expression();
+    }
+
+    @Test
+    void aFileIsReadUnderItsPath(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.nix"), "{ a = 1; }");
+
+        assertThat(NixDocument.read(file).set("a", "b$${c}").text()).isEqualTo("{ a = \"b\\$\\${c}\"; }");
+        assertThat(NixDocument.read(file).set("a", 2).diff(NixDocument.read(file)))
+                .startsWith("--- a/" + file + "\n");
+    }
+
+    @Test
+    void whatIsNoNixIsNoDocument() {
+        assertThatExceptionOfType(NixSyntaxException.class).isThrownBy(() -> NixDocument.parse("{ a = }"));
+    }
+
+    @Test
+    void theValueThatIsThereChangesNothing() {
+        NixDocument document = NixDocument.parse("{ a = [ 1  2 ]; }");
+
+        assertThat(document.set("a", code("[ 1 2 ]"))).isSameAs(document);
+        assertThat(document.unset("b")).isSameAs(document);
+        assertThat(document.append("a")).isSameAs(document);
+    }
+
+    @Test
+    void conditionsAreToldFromTheOutsideIn() {
+        NixDocument document = NixDocument.parse(
+                "{ config = mkIf a (mkMerge [ { x = mkForce (mkIf b 1); } (if c then { } else { x = 2; }) ]); }");
+
+        assertThat(document.definitions("x"))
+                .extracting(Definition::conditions)
+                .containsExactly(List.of("a", "b"), List.of("a", "!(c)"));
+    }
+
+    @Test
+    void aDefinitionIsOfOneDocument() {
+        Definition definition = NixDocument.parse("{ a = 1; }").definitions("a").get(0);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NixDocument.parse("{ a = 1; }").unset(definition));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ a = mkForce 1; } | mkDefault 2 | { a = mkDefault 2; }",
+                "{ a = mkForce 1; } | 2 | { a = mkForce 2; }",
+                "{ a = mkForce 1; } | f x | { a = mkForce (f x); }",
+                "{ a = mkForce (f x); } | 1 | { a = mkForce 1; }",
+                "{ a = mkIf c (mkForce 1); } | mkDefault 2 | { a = mkIf c (mkDefault 2); }",
+                "{ a = lib.mkOverride 10 [ ]; } | x: x | { a = lib.mkOverride 10 (x: x); }",
+                "{ a.b = 1; a.c = 2; } | 3 | { a = 3; }",
+                "{ a = { b = 1; }; a.c = 2; } | 3 | { a = 3; }",
+                "{ a.b = 1; d = 1; a.c = 2; } | 3 | { a = 3; d = 1; }",
+                "a: b: { } | 3 | a: b: { a = 3; }",
+                "{}: {} | 3 | {}: { a = 3; }",
+                "{ config.a = 1; } | 3 | { config.a = 3; }",
+                "{ options.a = 1; } | 3 | { options.a = 1; config.a = 3; }",
+                "{ b = 1; config.a = 1; } | 3 | { b = 1; config.a = 1; a = 3; }",
+                "f x // { b = 1; } | 3 | f x // { b = 1; a = 3; }",
+                "{ a = 1; } // { b = 1; } | 3 | { a = 3; } // { b = 1; }",
+                "{ a = 1; } // { a = 2; } | 3 | { a = 1; } // { a = 3; }",
+                "{ } // optionalAttrs c { b = 1; } | 3 | { a = 3; } // optionalAttrs c { b = 1; }",
+                "{ ${\"a\"} = 1; } | 3 | { ${\"a\"} = 3; }",
+                "{ \"a\" = 1; } | 3 | { \"a\" = 3; }"
+            })
+    void setKeepsWhatIsAround(String before, String value, String after) {
+        NixDocument document = NixDocument.parse(before.strip());
+
+        // A set that is a file's value gets a line for what is put into it first; here the lines do not matter.
+        assertThat(document.set("a", code(value.strip())).text().replaceAll("\\s+", " "))
+                .isEqualTo(after.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ a = 1; } // f x | a | GENERATED",
+                "{ a.b = 1; } // f x | a.c | GENERATED",
+                "f { a = 1; } | a | GENERATED",
+                "with x; y | a | VARIABLE",
+                "{ inherit a; } | a | INHERITED",
+                "{ inherit (x) a; } | a.b | INHERITED",
+                "{ ${x} = 1; } | a | DYNAMIC_ATTRIBUTE",
+                "{ a.\"${x}\" = 1; } | a.b | DYNAMIC_ATTRIBUTE",
+                "{ a = \"x\"; } | a.b | NOT_A_SET",
+                "{ a = null; } | a.b | NOT_A_SET",
+                "mkMerge [ (mkIf a { a = 1; }) { a = 2; } ] | a | AMBIGUOUS",
+                "if x then { } else { } | a | AMBIGUOUS",
+                "rec { b = a; } | a | REFERENCED",
+                "let { body = { }; } | a | GENERATED"
+            })
+    void whatIsNotSafeIsRefused(String text, String path, EditCode reason) {
+        NixDocument document = NixDocument.parse(text.strip());
+
+        assertThatExceptionOfType(EditException.class)
+                .isThrownBy(() -> document.set(path.strip(), 1))
+                .satisfies(refused -> {
+                    assertThat(refused.reason()).isEqualTo(reason);
+                    assertThat(refused.diagnostics().get(0).labels()).isNotEmpty();
+                });
+    }
+
+    @Test
+    void theMessageSaysThatAVariableComesFromWith() {
+        assertThatExceptionOfType(EditException.class)
+                .isThrownBy(() ->
+                        NixDocument.parse("{ a = with x; let z = 1; in y; }").set("a.b", 1))
+                .withMessageContaining("'y', which a 'with' brings");
+        assertThatExceptionOfType(EditException.class)
+                .isThrownBy(() ->
+                        NixDocument.parse("{ a = with x; let y = 1; in y; }").set("a.b", 1))
+                .withMessageContaining("the variable 'y'\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "''\n  one\n    two\n\n  three\n''",
+                "''one\n  two''",
+                "''\n\tone\n  two\n''",
+                "''\n  a\n''\\n    b\n''",
+                "''\n   \n  a\n''"
+            })
+    void anIndentedStringKeepsItsValueAtAnyDepth(String literal) {
+        String value = IndentedStrings.value(literal);
+        for (String text : List.of("{ }", "{\n  a = {\n    b = {\n    };\n  };\n}\n", "{\n\ta = {\n\t};\n}\n")) {
+            NixDocument changed = NixDocument.parse(text).set("a.b.c", code(literal));
+
+            assertThat(changed.get("a.b.c").map(NixDocumentTest::value)).contains(value);
+            assertThat(changed.set("a.b.d", 1).get("a.b.c").map(NixDocumentTest::value))
+                    .contains(value);
+        }
+    }
+
+    private static String value(Expression expression) {
+        String text = ((StringLiteral) expression).token().text();
+        return text.startsWith("''") ? IndentedStrings.value(text) : io.github.nixpoet.text.NixStrings.value(text);
+    }
+
+    @Test
+    void tabsAndLineEndsAreThoseOfTheFile() {
+        String text = "{\r\n\ta = {\r\n\t\tb = 1;\r\n\t};\r\n}\r\n";
+
+        assertThat(NixDocument.parse(text).set("a.c.d", code("[ 1 2 ]")).text())
+                .isEqualTo(
+                        "{\r\n\ta = {\r\n\t\tb = 1;\r\n\t\tc.d = [\r\n\t\t\t1\r\n\t\t\t2\r\n\t\t];\r\n\t};\r\n}\r\n");
+    }
+
+    @Test
+    void inputsFollowTheMannerOfTheFormals() {
+        String flake = "{ inputs = { }; outputs = %s: { }; }";
+
+        assertThat(List.of("{ self }", "{ self, ... }", "inputs", "{ }", "{ self, }", "x@{ self }", "{ self, new }"))
+                .extracting(formals -> NixDocument.parse(flake.formatted(formals))
+                        .addInput("new", "u")
+                        .text()
+                        .replaceAll(".*outputs = (.*): .*", "$1"))
+                .containsExactly(
+                        "{ self, new }",
+                        "{ self, ... }",
+                        "inputs",
+                        "{ new }",
+                        "{ self, new, }",
+                        "x@{ self, new }",
+                        "{ self, new }");
+        assertThat(NixDocument.parse("{ outputs = { self\n  , a\n  }: { }; }")
+                        .addInput("new", "u")
+                        .text())
+                .contains("{ self\n  , a\n  , new\n  }:");
+        assertThatExceptionOfType(EditException.class)
+                .isThrownBy(() -> NixDocument.parse("{ }").addInput("new", "u"))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(EditCode.NOT_A_FLAKE));
+    }
+
+    @Test
+    void chainsAndDeepNestsDoNotOverflow() {
+        int many = 50_000;
+        String chain = "x: ".repeat(many) + "let y = 1; in ".repeat(many) + "with z; ".repeat(many) + "{ a = [ ]; }";
+        String choices = "if c then { } else ".repeat(many) + "{ a = 1; }";
+        String merges = "{ } // ".repeat(many) + "{ a = 1; }";
+        String sums = "{ a = " + "[ ] ++ ".repeat(many) + "[ 1 ]; }";
+        String nest = "{ a = ".repeat(4_000) + "1" + "; }".repeat(4_000);
+        AttrPath deep = new AttrPath(java.util.Collections.nCopies(4_000, "a"));
+
+        assertThat(NixDocument.parse(chain).append("a", code("1")).text()).endsWith("{ a = [ 1 ]; }");
+        assertThat(NixDocument.parse(choices).set("a", 2).text()).endsWith("{ a = 2; }");
+        assertThat(NixDocument.parse(merges).set("b", 2).text()).endsWith("{ a = 1; b = 2; }");
+        assertThat(NixDocument.parse(sums).append("a", code("2")).text()).endsWith("[ 1 2 ]; }");
+        assertThat(NixDocument.parse(nest).set(deep, Literals.bool(true)).text())
+                .contains("{ a = true; }");
+        assertThat(NixDocument.parse(nest).unset(deep).text()).contains("{ a = { }; }");
+        assertThat(NixDocument.parse("{ }").set(deep, Scopes.variable("b")).get(deep))
+                .isPresent();
+    }
+}
