@@ -11,8 +11,18 @@ public enum SyntaxCode implements Code {
     UNEXPECTED_TOKEN,
     /** A binding, {@code with}, {@code assert} or {@code inherit} without its semicolon. */
     MISSING_SEMICOLON,
+    /** Nothing where an expression has to stand. */
+    MISSING_EXPRESSION,
+    /** An {@code if} without {@code then} or {@code else}, a {@code let} without {@code in}. */
+    MISSING_KEYWORD,
+    /** A name where a keyword that is spelled nearly the same would fit. */
+    MISSPELT_KEYWORD,
+    /** A function, {@code if}, {@code let}, {@code with}, {@code assert} or operation that can't stand here without parentheses. */
+    MISSING_PARENTHESES,
     /** A brace, bracket or parenthesis that nothing closes. */
     UNCLOSED_DELIMITER,
+    /** A closer that closes nothing. */
+    UNOPENED_DELIMITER,
     /** A string that nothing closes. */
     UNCLOSED_STRING,
     /** A block comment that nothing closes. */
@@ -25,6 +35,8 @@ public enum SyntaxCode implements Code {
     NOT_ASSOCIATIVE,
     /** A comma in formals with no name before it, or behind the ellipsis. */
     STRAY_COMMA,
+    /** A formal that is no plain name, or without a comma before it. */
+    INVALID_FORMAL,
     /** An attribute that is defined twice. */
     DUPLICATE_ATTRIBUTE,
     /** Two formals of one name, or a formal named like the whole set. */

@@ -5,7 +5,7 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 
-/** Ends the parse at the first token that does not fit, with what would have fitted. */
+/** Ends the parse at the first token that does not fit. */
 final class FailFast implements ANTLRErrorStrategy {
 
     @Override
@@ -44,7 +44,6 @@ final class FailFast implements ANTLRErrorStrategy {
     }
 
     private static SyntaxFailure failure(Parser parser) {
-        SyntaxErrors errors = ((LeanParser) parser).errors();
-        return errors.unexpected(parser.getInputStream().index(), parser.getExpectedTokens());
+        return new SyntaxFailure(parser.getInputStream().index());
     }
 }

@@ -16,12 +16,10 @@ final class FormalsBuilder {
 
     private final Lexed source;
     private final NodeStack nodes;
-    private final SyntaxErrors errors;
 
-    FormalsBuilder(Lexed source, NodeStack nodes, SyntaxErrors errors) {
+    FormalsBuilder(Lexed source, NodeStack nodes) {
         this.source = source;
         this.nodes = nodes;
-        this.errors = errors;
     }
 
     void name(int index) {
@@ -38,7 +36,7 @@ final class FormalsBuilder {
 
     void comma(int index) {
         if (nodes.peek() instanceof Token token && (token.is(TokenKind.COMMA) || token.is(TokenKind.ELLIPSIS))) {
-            throw errors.strayComma(index);
+            throw new SyntaxFailure(index);
         }
         nodes.push(source.token(index));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The superclass of the generated parser: ANTLR's without what costs time and is not needed, as token objects, parse tree and
- * listeners. The rules' contexts stay, from which ANTLR tells what it expected.
+ * listeners. The rules' contexts stay, as a rule's return goes through them.
  */
 abstract class LeanParser extends Parser {
 
@@ -23,7 +23,6 @@ abstract class LeanParser extends Parser {
     final Heads heads;
 
     private final TokenReader reader;
-    private final SyntaxErrors errors;
     private final Semantics semantics = new Semantics();
     private int depth;
 
@@ -33,18 +32,13 @@ abstract class LeanParser extends Parser {
         reader = (TokenReader) input;
         Lexed source = reader.source();
         NodeStack nodes = new NodeStack();
-        errors = new SyntaxErrors(source);
-        selections = new Selections(reader, nodes, errors);
+        selections = new Selections(reader, nodes);
         build = new TreeBuilder(reader, nodes, selections, semantics);
-        parameters = new FormalsBuilder(source, nodes, errors);
-        operators = new OperatorStack(source, nodes, errors);
+        parameters = new FormalsBuilder(source, nodes);
+        operators = new OperatorStack(source, nodes);
         heads = new Heads(source, nodes, operators, semantics);
         setBuildParseTree(false);
         setErrorHandler(new FailFast());
-    }
-
-    final SyntaxErrors errors() {
-        return errors;
     }
 
     final Semantics semantics() {
@@ -58,7 +52,7 @@ abstract class LeanParser extends Parser {
 
     final void enter() {
         if (++depth > DEEPEST) {
-            throw errors.tooDeep(reader.index() - 1);
+            throw new SyntaxFailure(reader.index() - 1);
         }
     }
 

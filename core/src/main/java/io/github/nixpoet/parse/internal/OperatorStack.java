@@ -14,15 +14,13 @@ final class OperatorStack {
 
     private final Lexed source;
     private final NodeStack operands;
-    private final SyntaxErrors errors;
     private int[] indices = new int[32];
     private Precedence[] levels = new Precedence[32];
     private int size;
 
-    OperatorStack(Lexed source, NodeStack operands, SyntaxErrors errors) {
+    OperatorStack(Lexed source, NodeStack operands) {
         this.source = source;
         this.operands = operands;
-        this.errors = errors;
     }
 
     int size() {
@@ -40,7 +38,7 @@ final class OperatorStack {
         while (size > base && levels[size - 1] == level) {
             if (operator.associativity() == Associativity.NONE
                     || level == Precedence.PIPE && operator(indices[size - 1]) != operator) {
-                throw errors.notAssociative(indices[size - 1], index);
+                throw new SyntaxFailure(index);
             }
             if (operator.associativity() == Associativity.RIGHT) {
                 break;

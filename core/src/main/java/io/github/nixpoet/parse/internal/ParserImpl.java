@@ -62,7 +62,7 @@ public final class ParserImpl {
             SourceFile file = lexed.deepest() < SHALLOW ? tree(grammar) : DeepStack.call(() -> tree(grammar));
             return new ParseResult(source.get(), Optional.of(file), Findings.of(grammar, lexed, options));
         } catch (SyntaxFailure failure) {
-            return new ParseResult(source.get(), Optional.empty(), List.of(failure.diagnostic()));
+            return new ParseResult(source.get(), Optional.empty(), Recovery.diagnose(utf8, ascii, workspace, failure));
         } finally {
             workspace.giveBack();
         }

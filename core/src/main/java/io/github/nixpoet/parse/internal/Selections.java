@@ -18,13 +18,11 @@ final class Selections {
     private final TokenReader reader;
     private final Lexed source;
     private final NodeStack nodes;
-    private final SyntaxErrors errors;
 
-    Selections(TokenReader reader, NodeStack nodes, SyntaxErrors errors) {
+    Selections(TokenReader reader, NodeStack nodes) {
         this.reader = reader;
         this.source = reader.source();
         this.nodes = nodes;
-        this.errors = errors;
     }
 
     void selection(int dot) {
@@ -47,7 +45,7 @@ final class Selections {
             return;
         }
         if (nodes.peek() instanceof PendingDefault) {
-            throw errors.missingDefault(reader.index());
+            throw new SyntaxFailure(reader.index());
         }
         List<Object> sequence = new ArrayList<>();
         Expression last = null;

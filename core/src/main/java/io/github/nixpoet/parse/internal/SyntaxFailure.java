@@ -1,20 +1,18 @@
 package io.github.nixpoet.parse.internal;
 
-import io.github.nixpoet.diagnostic.Diagnostic;
-
-/** Ends a parse; carries what was wrong. */
+/** Ends a parse at the token that does not fit; {@link Recovery} then says what is wrong. */
 final class SyntaxFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Diagnostic diagnostic;
+    private final int token;
 
-    SyntaxFailure(Diagnostic diagnostic) {
-        super(diagnostic.message(), null, false, false);
-        this.diagnostic = diagnostic;
+    SyntaxFailure(int token) {
+        super("token " + token + " does not fit", null, false, false);
+        this.token = token;
     }
 
-    Diagnostic diagnostic() {
-        return diagnostic;
+    int token() {
+        return token;
     }
 }

@@ -1,0 +1,53 @@
+package io.github.nixpoet.parse.internal;
+
+import io.github.nixpoet.parse.SyntaxCode;
+
+/** What stands behind the one expression that a text is. */
+final class FileEnd {
+
+    private final FaultFinder finder;
+    private final BrokenText text;
+
+    FileEnd(FaultFinder finder) {
+        this.finder = finder;
+        this.text = finder.text;
+    }
+
+    void leftOver() {
+        if (text.is(NixGrammar.EOF)) {
+            return;
+        }
+        switch (text.type()) {
+            case NixGrammar.ASSIGN -> {
+                SyntaxFault fault = Wording.unexpected(text, "a binding outside of a set")
+                        .help("write '{' before the bindings and '}' behind them");
+                finder.report(text.at(), fault);
+                text.goTo(finder.pathStart(text.at(), 0));
+                finder.bindings.bindings(FaultFinder.NONE);
+            }
+            case NixGrammar.SEMICOLON -> semicolon();
+            default -> unexpected("expected end of text", "");
+        }
+    }
+
+    private void semicolon() {
+        for (String keyword : new String[] {"with", "assert"}) {
+            int misspelt = finder.expressions.misspelt(keyword, 0, text.at());
+            if (misspelt >= 0 && text.type(text.at() + 1) != NixGrammar.EOF) {
+                finder.report(misspelt, Wording.misspelt(text, misspelt, keyword));
+                text.next();
+                finder.quiet();
+                finder.expressions.expression(Place.FILE);
+                leftOver();
+                return;
+            }
+        }
+        unexpected("expected end of text", "nothing stands behind the expression that a file is");
+    }
+
+    private void unexpected(String label, String help) {
+        SyntaxFault fault =
+                Wording.at(text, text.at(), SyntaxCode.UNEXPECTED_TOKEN, "unexpected " + text.name(text.at()), label);
+        finder.report(text.at(), help.isEmpty() ? fault : fault.help(help));
+    }
+}
