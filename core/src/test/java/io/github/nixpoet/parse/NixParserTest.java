@@ -3,10 +3,12 @@ package io.github.nixpoet.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.diagnostic.Label;
 import io.github.nixpoet.print.NixPrinter;
 import io.github.nixpoet.testing.RealNix;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -163,9 +165,15 @@ class NixParserTest {
             assertThat(NixPrinter.print(result.orThrow())).isEqualTo(text);
             return;
         }
-        assertThat(result.diagnostics()).isNotEmpty();
-        for (Label label : result.diagnostics().get(0).labels()) {
-            assertThat(label.span().end()).isLessThanOrEqualTo(text.length());
+        List<Diagnostic> diagnostics = result.diagnostics();
+        assertThat(diagnostics).isNotEmpty().hasSizeLessThanOrEqualTo(20).doesNotHaveDuplicates();
+        assertThat(diagnostics)
+                .isSortedAccordingTo(Comparator.comparingInt(
+                        d -> d.primary().orElseThrow().span().start()));
+        for (Diagnostic diagnostic : diagnostics) {
+            for (Label label : diagnostic.labels()) {
+                assertThat(label.span().end()).as(text).isLessThanOrEqualTo(text.length());
+            }
         }
         assertThat(new NixSyntaxException(result.diagnostics(), result.source()))
                 .hasMessageContaining("x.nix:");

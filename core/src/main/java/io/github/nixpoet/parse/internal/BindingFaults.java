@@ -89,7 +89,7 @@ final class BindingFaults {
             return start;
         }
         finder.selects.path();
-        if (!sign(start, before)) {
+        if (!sign(start)) {
             return FaultFinder.NONE;
         }
         int value = text.at();
@@ -114,7 +114,7 @@ final class BindingFaults {
     }
 
     /** Steps over the sign between name and value; false if the binding is done. */
-    private boolean sign(int start, int before) {
+    private boolean sign(int start) {
         int at = text.at();
         switch (text.type()) {
             case NixGrammar.ASSIGN -> text.next();
@@ -194,18 +194,19 @@ final class BindingFaults {
                 }
                 text.goTo(path);
                 if (!isBraceMissing(start)) {
-                    finder.report(at, Wording.missingSemicolon(text, "end it with ';'"));
+                    finder.report(path - 1, Wording.missingSemicolon(text, "end it with ';'"));
                 }
             }
             default -> {
-                boolean ends = isEnd() || text.is(NixGrammar.INHERIT);
+                boolean next = text.is(NixGrammar.INHERIT) || text.isKeywordAsName(at);
+                boolean ends = isEnd() || next;
                 if (finder.open() == FaultFinder.NONE && text.is(NixGrammar.EOF)) {
                     finder.quiet();
                 }
                 if (!ends || finder.open() != FaultFinder.NONE && finder.isEndOfUnclosed()) {
                     throw finder.broken(Wording.unexpected(text, "expected ';'"));
                 }
-                finder.report(at, Wording.missingSemicolon(text, "end it with ';'"));
+                finder.report(next ? at - 1 : at, Wording.missingSemicolon(text, "end it with ';'"));
             }
         }
         return true;
@@ -266,8 +267,9 @@ final class BindingFaults {
             int partner = text.brackets().partner(at);
             if (text.is(NixGrammar.SEMICOLON)) {
                 text.next();
-                if (isEnd() || isBinding(text.at())) {
-                    break;
+                if (isEnd() || isBinding(text.at()) || text.startsLine(text.at())) {
+                    finder.forgiveStrays(from, text.at());
+                    return;
                 }
             } else if (at > start && (text.is(NixGrammar.INHERIT) || text.startsLine(at) && isBinding(at))) {
                 break;

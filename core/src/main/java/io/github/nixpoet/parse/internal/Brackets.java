@@ -15,7 +15,7 @@ final class Brackets {
     private static final int NONE = -1;
 
     /** How far out a closer looks for its opener: bounds the work on hostile texts. */
-    private static final int FARTHEST = 256;
+    private static final int FARTHEST = 64;
 
     private final BrokenText text;
     private final int count;
@@ -27,6 +27,7 @@ final class Brackets {
     private int[] indentations = new int[32];
     private int[] wrongs = new int[32];
     private int depth;
+    private int lets;
 
     Brackets(BrokenText text, TokenBuffer tokens) {
         this.text = text;
@@ -135,10 +136,11 @@ final class Brackets {
     private void close(int token, int type, int indentation) {
         int frame = frame(type);
         boolean brace = type == NixGrammar.RIGHT_BRACE;
-        boolean telling = indentation != NONE && frame >= 0 && (brace || frame < depth - 1);
+        boolean in = type == NixGrammar.IN && text.startsLine(token);
+        boolean telling = indentation != NONE && frame >= 0 && (brace || in || frame < depth - 1);
         if (telling && indentations[frame] != indentation) {
             int better = frame(type, indentation, frame);
-            if (better < 0 && indentations[frame] < indentation) {
+            if (better < 0 && !in && indentations[frame] < indentation) {
                 faults++;
                 return;
             }
@@ -195,8 +197,11 @@ final class Brackets {
 
     /** Reads a name of the innermost frame that is nearly {@code let} as what an {@code in} closes. */
     private boolean readsLet(int in) {
-        int from = Math.max(depth == 0 ? NONE : stack[depth - 1], in - FARTHEST);
-        for (int token = in - 1; token > from && misspelt.size() < Faults.MOST; token--) {
+        if (lets++ >= Faults.MOST) {
+            return false;
+        }
+        int from = depth == 0 ? NONE : stack[depth - 1];
+        for (int token = in - 1; token > from; token--) {
             if (partner[token] != NONE) {
                 token = Math.min(token, partner[token]);
             } else if (text.type(token) == NixGrammar.IDENTIFIER && Spelling.isNear(text.word(token), "let")) {

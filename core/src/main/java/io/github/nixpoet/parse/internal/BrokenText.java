@@ -99,6 +99,11 @@ final class BrokenText {
         return token > 0 && start(token) == end(token - 1);
     }
 
+    /** Whether a token is a keyword that a sign makes the name of a binding. */
+    boolean isKeywordAsName(int token) {
+        return FaultFinder.isKeyword(type(token)) && type(token + 1) == NixGrammar.ASSIGN;
+    }
+
     /** Whether a token and the next one are what ends a comment. */
     boolean isCommentEnd(int token) {
         return type(token) == NixGrammar.TIMES && type(token + 1) == NixGrammar.DIVIDE && touches(token + 1);

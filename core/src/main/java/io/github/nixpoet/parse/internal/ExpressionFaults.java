@@ -201,6 +201,9 @@ final class ExpressionFaults {
 
     /** Whether what begins here takes all to its right, and so is no operand. */
     boolean isHead() {
+        if (text.isKeywordAsName(text.at())) {
+            return false;
+        }
         return switch (text.type()) {
             case NixGrammar.NAME_BEFORE_COLON,
                     NixGrammar.NAME_BEFORE_AT,

@@ -51,11 +51,9 @@ final class FaultFinder {
         text.goTo(0);
         try {
             expressions.expression(Place.FILE);
-            new FileEnd(this).leftOver();
+            new FileEnd(this).leftOver(0);
         } catch (Broken e) {
-            if (faults.isEmpty()) {
-                throw new IllegalStateException("broken off without a fault", e);
-            }
+            // what broke off is told
         } finally {
             for (int stray : strays) {
                 faults.add(Wording.stray(text, stray));
@@ -118,8 +116,7 @@ final class FaultFinder {
     }
 
     boolean isEndOfUnclosed() {
-        return text.brackets().isUnclosed(open)
-                && (text.is(NixGrammar.EOF) || Brackets.isCloser(text.type()) || text.type(open) == NixGrammar.LET);
+        return text.brackets().isUnclosed(open) && (text.is(NixGrammar.EOF) || Brackets.isCloser(text.type()));
     }
 
     /** Steps over a token that has to be there. */

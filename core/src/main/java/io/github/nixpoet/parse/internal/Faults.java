@@ -42,7 +42,7 @@ final class Faults {
      * @throws Enough if there are as many as are told
      */
     void report(BrokenText text, int token, SyntaxFault fault) {
-        boolean news = token > quietUpTo && !repairs.touch(text.start(Math.max(token - 1, 0)), text.end(token));
+        boolean news = token > quietUpTo && !repairs.touch(token == 0 ? 0 : text.start(token - 1), text.end(token));
         quiet(token);
         if (news) {
             found.add(fault);

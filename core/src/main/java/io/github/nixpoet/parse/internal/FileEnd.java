@@ -13,7 +13,12 @@ final class FileEnd {
         this.text = finder.text;
     }
 
-    void leftOver() {
+    /**
+     * Tells what is left.
+     *
+     * @param from where the expression began
+     */
+    void leftOver(int from) {
         if (text.is(NixGrammar.EOF)) {
             return;
         }
@@ -25,20 +30,21 @@ final class FileEnd {
                 text.goTo(finder.pathStart(text.at(), 0));
                 finder.bindings.bindings(FaultFinder.NONE);
             }
-            case NixGrammar.SEMICOLON -> semicolon();
+            case NixGrammar.SEMICOLON -> semicolon(from);
             default -> unexpected("expected end of text", "");
         }
     }
 
-    private void semicolon() {
+    private void semicolon(int from) {
         for (String keyword : new String[] {"with", "assert"}) {
-            int misspelt = finder.expressions.misspelt(keyword, 0, text.at());
+            int misspelt = finder.expressions.misspelt(keyword, from, text.at());
             if (misspelt >= 0 && text.type(text.at() + 1) != NixGrammar.EOF) {
                 finder.report(misspelt, Wording.misspelt(text, misspelt, keyword));
                 text.next();
+                int body = text.at();
                 finder.quiet();
                 finder.expressions.expression(Place.FILE);
-                leftOver();
+                leftOver(body);
                 return;
             }
         }

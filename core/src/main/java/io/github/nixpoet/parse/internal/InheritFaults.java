@@ -50,23 +50,25 @@ final class InheritFaults {
     private boolean isEnd() {
         return text.is(NixGrammar.ASSIGN)
                 || text.is(NixGrammar.INHERIT)
+                || text.is(NixGrammar.UPDATE) && text.startsLine(text.at())
                 || text.is(NixGrammar.EOF)
                 || Brackets.isCloser(text.type());
     }
 
     private void end(int keyword) {
-        int at = text.at();
+        int sign = text.at();
         if (finder.open() != FaultFinder.NONE && finder.isEndOfUnclosed()) {
             throw finder.broken(Wording.unexpected(text, "expected a name or ';'"));
         }
         if (text.is(NixGrammar.ASSIGN)) {
-            int path = finder.pathStart(at, keyword + 1);
+            int path = finder.pathStart(sign, keyword + 1);
             if (!text.startsLine(path) || path == keyword + 1) {
                 throw finder.broken(Wording.unexpected(text, "expected a name or ';'")
                         .help("'inherit' takes a value as it is: write 'name = value;' for another"));
             }
             text.goTo(path);
         }
-        finder.report(at, Wording.missingSemicolon(text, "end it with ';'"));
+        boolean closes = text.is(NixGrammar.EOF) || Brackets.isCloser(text.type());
+        finder.report(closes ? sign : text.at() - 1, Wording.missingSemicolon(text, "end it with ';'"));
     }
 }

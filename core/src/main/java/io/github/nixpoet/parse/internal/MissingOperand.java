@@ -83,8 +83,11 @@ final class MissingOperand {
                 return false;
             }
             case NixGrammar.INHERIT ->
-                throw finder.broken(Wording.unexpected(text, "expected an expression")
-                        .help("'inherit' stands in braces: '{ inherit a; }'"));
+                throw finder.broken(
+                        text.startsLine(at)
+                                ? missing()
+                                : Wording.unexpected(text, "expected an expression")
+                                        .help("'inherit' stands in braces: '{ inherit a; }'"));
             default -> {
                 if (OperatorChain.isOperator(text.kind(at))) {
                     finder.skip(missing());
@@ -109,6 +112,10 @@ final class MissingOperand {
 
     private SyntaxFault missing() {
         int at = text.at();
+        if (at > 0 && text.startsLine(at)) {
+            return Wording.missing(
+                    text, SyntaxCode.MISSING_EXPRESSION, "an expression", "nothing stands behind " + text.name(at - 1));
+        }
         return Wording.at(
                 text,
                 at,

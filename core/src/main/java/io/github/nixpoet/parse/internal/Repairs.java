@@ -66,10 +66,10 @@ final class Repairs {
         }
     }
 
-    /** Whether something from an offset to another was overwritten. */
+    /** Whether something between two offsets was overwritten. */
     boolean touch(int start, int end) {
         for (Repair repair : done) {
-            if (repair.start < end && repair.end > start || repair.end == start || repair.start == end) {
+            if (repair.start < end && repair.end > start) {
                 return true;
             }
         }

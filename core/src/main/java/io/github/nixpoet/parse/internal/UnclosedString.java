@@ -8,6 +8,9 @@ import io.github.nixpoet.parse.SyntaxCode;
  */
 final class UnclosedString {
 
+    /** How far a string is looked through: bounds the work on hostile texts. */
+    private static final int MOST_PIECES = 200;
+
     private final byte[] text;
     private final TokenBuffer tokens;
     private final Repairs repairs;
@@ -57,11 +60,30 @@ final class UnclosedString {
     /** A string over several lines that a word or quote touches on the right: that word was within quotes. */
     private int turnedInsideOut() {
         for (int i = 0; i < tokens.count; i++) {
-            if (tokens.type[i] == NixGrammar.STRING && hasLineBreak(tokens.start[i], tokens.end[i])) {
-                byte next = tokens.end[i] < text.length ? text[tokens.end[i]] : (byte) ' ';
+            int type = tokens.type[i];
+            int last = type == NixGrammar.STRING ? i : type == NixGrammar.STRING_OPEN ? close(i) : FaultFinder.NONE;
+            if (last >= 0 && hasLineBreak(tokens.start[i], tokens.end[last])) {
+                byte next = tokens.end[last] < text.length ? text[tokens.end[last]] : (byte) ' ';
                 if (Chars.isNameStart(next) || Chars.isDigit(next) || next == '"' || next == '/' || next == '$') {
                     return i;
                 }
+            }
+        }
+        return FaultFinder.NONE;
+    }
+
+    private int close(int opener) {
+        int depth = 0;
+        for (int i = opener; i < Math.min(tokens.count, opener + MOST_PIECES); i++) {
+            switch (tokens.type[i]) {
+                case NixGrammar.STRING_OPEN, NixGrammar.INDENTED_OPEN -> depth++;
+                case NixGrammar.STRING_CLOSE, NixGrammar.INDENTED_CLOSE -> depth--;
+                default -> {
+                    // no quote
+                }
+            }
+            if (depth == 0) {
+                return i;
             }
         }
         return FaultFinder.NONE;

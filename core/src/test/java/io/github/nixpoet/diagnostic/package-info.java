@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.diagnostic;
+
+import org.jspecify.annotations.NullMarked;
