@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param source the text
  * @param file the tree, absent if the text does not fit the grammar
- * @param diagnostics errors, and notes where a {@link Lint} applies, in the order of the text
+ * @param diagnostics errors, and notes where a {@link Lint} applies, in the order of the text: at most 20 faults of grammar, each told
+ *     once; what is refused beyond the grammar, as an attribute given twice, is told of texts that fit it
  */
 public record ParseResult(SourceText source, Optional<SourceFile> file, List<Diagnostic> diagnostics) {
 

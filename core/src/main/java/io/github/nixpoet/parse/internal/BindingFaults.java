@@ -7,10 +7,12 @@ final class BindingFaults {
 
     private final FaultFinder finder;
     private final BrokenText text;
+    private final BindingEnd end;
 
     BindingFaults(FaultFinder finder) {
         this.finder = finder;
         this.text = finder.text;
+        this.end = new BindingEnd(finder);
     }
 
     /**
@@ -22,9 +24,9 @@ final class BindingFaults {
         int closer = open < 0 ? text.end() : text.brackets().partner(open);
         boolean let = open >= 0 && text.type(open) == NixGrammar.LET && closer < 0;
         int value = FaultFinder.NONE;
-        while (text.at() != closer && !isEnd()) {
+        while (text.at() != closer && !finder.isEnd()) {
             int start = text.at();
-            if (let && !isBinding(start)) {
+            if (let && !text.isBinding(start)) {
                 break;
             }
             value = next(value);
@@ -35,10 +37,6 @@ final class BindingFaults {
         if (let) {
             finder.report(text.at(), Wording.unclosed(text, open, text.at()));
         }
-    }
-
-    private boolean isEnd() {
-        return text.is(NixGrammar.EOF) || Brackets.isCloser(text.type());
     }
 
     /** Reads one binding, or what stands in place of one; tells where its value began. */
@@ -76,7 +74,7 @@ final class BindingFaults {
     private int binding(int start, int before) {
         if (text.is(NixGrammar.URI) && finder.open() != FaultFinder.NONE) {
             colonInWord();
-            semicolon(start, start);
+            end.semicolon(start, start);
             return FaultFinder.NONE;
         }
         if (text.is(NixGrammar.ASSIGN)) {
@@ -120,7 +118,7 @@ final class BindingFaults {
             case NixGrammar.ASSIGN -> text.next();
             case NixGrammar.COLON -> {
                 finder.skip(Wording.unexpected(text, "expected '='").help("a binding is 'name = value;'"));
-                if (isBinding(text.at()) && !text.startsLine(text.at())) {
+                if (text.isBinding(text.at()) && !text.startsLine(text.at())) {
                     finder.selects.path();
                     text.next();
                 }
@@ -139,7 +137,7 @@ final class BindingFaults {
                     new MissingOperand(finder).commentEnd();
                     return false;
                 }
-                SyntaxFault fault = Wording.unexpected(text, "expected '=' behind the name");
+                SyntaxFault fault = Wording.unexpected(text, "expected '=' after the name");
                 throw finder.broken(
                         text.is(NixGrammar.SEMICOLON) && word
                                 ? fault.help("to take it from around: 'inherit " + text.word(start) + ";'")
@@ -153,83 +151,26 @@ final class BindingFaults {
     }
 
     private void value(int start, int value) {
-        if (text.startsLine(value) && isBinding(value)) {
+        if (text.startsLine(value) && text.isBinding(value)) {
             int sign = value - 1;
-            if (isBraceMissing(start)) {
+            if (end.isBraceMissing(start)) {
                 return;
             }
             finder.report(
                     value,
-                    SyntaxFault.of(SyntaxCode.MISSING_EXPRESSION, "expected a value behind " + text.name(sign))
+                    SyntaxFault.of(SyntaxCode.MISSING_EXPRESSION, "expected a value after " + text.name(sign))
                             .at(text.end(sign), text.end(sign), "a value and a ';' are missing here"));
             return;
         }
         finder.expressions.expression(Place.VALUE);
-        while (!semicolon(start, value)) {
+        while (!end.semicolon(start, value)) {
             finder.expressions.expression(Place.VALUE);
         }
     }
 
-    /** Steps over the semicolon or tells that it is missing; false where the value goes on. */
-    private boolean semicolon(int start, int value) {
-        int at = text.at();
-        switch (text.type()) {
-            case NixGrammar.SEMICOLON -> text.next();
-            case NixGrammar.COMMA -> {
-                boolean ends = isBinding(at + 1) || Brackets.isCloser(text.type(at + 1));
-                if (!ends) {
-                    throw finder.broken(Wording.unexpected(text, "expected ';'"));
-                }
-                finder.skip(Wording.missingSemicolon(text, "write ';' in place of ','"));
-            }
-            case NixGrammar.ASSIGN -> {
-                int path = finder.pathStart(at, value);
-                if (path == at) {
-                    throw finder.broken(Wording.unexpected(text, "expected ';'"));
-                }
-                if (path <= value) {
-                    finder.skip(Wording.unexpected(text, "a value is no place for a second '='")
-                            .help("write '==' to compare, or braces around a set"));
-                    return false;
-                }
-                text.goTo(path);
-                if (!isBraceMissing(start)) {
-                    finder.report(path - 1, Wording.missingSemicolon(text, "end it with ';'"));
-                }
-            }
-            default -> {
-                boolean next = text.is(NixGrammar.INHERIT) || text.isKeywordAsName(at);
-                boolean ends = isEnd() || next;
-                if (finder.open() == FaultFinder.NONE && text.is(NixGrammar.EOF)) {
-                    finder.quiet();
-                }
-                if (!ends || finder.open() != FaultFinder.NONE && finder.isEndOfUnclosed()) {
-                    throw finder.broken(Wording.unexpected(text, "expected ';'"));
-                }
-                finder.report(next ? at - 1 : at, Wording.missingSemicolon(text, "end it with ';'"));
-            }
-        }
-        return true;
-    }
-
-    /** {@code a =} or {@code a = f} before bindings and a brace that nothing opens: told as one fault. */
-    private boolean isBraceMissing(int start) {
-        int brace = finder.strayBrace(start);
-        if (brace < 0) {
-            return false;
-        }
-        finder.report(
-                text.at(),
-                Wording.expected(text, SyntaxCode.UNOPENED_DELIMITER, "{", "a '{' is missing here")
-                        .at(text.start(brace), text.end(brace), "for this '}'"));
-        finder.quiet();
-        finder.forgiveStrays(brace, brace + 1);
-        return true;
-    }
-
     /** {@code a = wiht b; c}: what stands here is the body of what the last value was to open. */
     private boolean isHeadMisspelt(int start, int before) {
-        if (before < 0 || isBinding(start) || text.type(before) != NixGrammar.IDENTIFIER) {
+        if (before < 0 || text.isBinding(start) || text.type(before) != NixGrammar.IDENTIFIER) {
             return false;
         }
         for (String keyword : new String[] {"with", "assert"}) {
@@ -243,35 +184,19 @@ final class BindingFaults {
         return false;
     }
 
-    /** Whether a binding begins at a token. */
-    private boolean isBinding(int token) {
-        if (text.type(token) == NixGrammar.INHERIT) {
-            return true;
-        }
-        int at = token;
-        while (FaultFinder.isNameStart(text.type(at))) {
-            at = Math.max(at, text.brackets().partner(at)) + 1;
-            if (text.type(at) != NixGrammar.DOT) {
-                return text.type(at) == NixGrammar.ASSIGN;
-            }
-            at++;
-        }
-        return false;
-    }
-
     /** Goes to the end of a broken binding: behind its semicolon, or to where another begins. */
     private void recover(int start) {
         int from = text.at();
-        while (!isEnd()) {
+        while (!finder.isEnd()) {
             int at = text.at();
             int partner = text.brackets().partner(at);
             if (text.is(NixGrammar.SEMICOLON)) {
                 text.next();
-                if (isEnd() || isBinding(text.at()) || text.startsLine(text.at())) {
+                if (finder.isEnd() || text.isBinding(text.at()) || text.startsLine(text.at())) {
                     finder.forgiveStrays(from, text.at());
                     return;
                 }
-            } else if (at > start && (text.is(NixGrammar.INHERIT) || text.startsLine(at) && isBinding(at))) {
+            } else if (at > start && (text.is(NixGrammar.INHERIT) || text.startsLine(at) && text.isBinding(at))) {
                 break;
             } else {
                 text.goTo(Math.max(at, partner) + 1);

@@ -130,4 +130,31 @@ final class BrokenText {
         }
         return first - line;
     }
+
+    /** A name between two tokens, in no delimiter, that is nearly a keyword; -1 if there is none. */
+    int misspelt(String keyword, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (type(i) == NixGrammar.IDENTIFIER && Spelling.isNear(word(i), keyword)) {
+                return i;
+            }
+            i = Math.max(i, brackets.partner(i));
+        }
+        return FaultFinder.NONE;
+    }
+
+    /** Whether a binding begins at a token. */
+    boolean isBinding(int token) {
+        if (type(token) == NixGrammar.INHERIT) {
+            return true;
+        }
+        int at = token;
+        while (FaultFinder.isNameStart(type(at))) {
+            at = Math.max(at, brackets.partner(at)) + 1;
+            if (type(at) != NixGrammar.DOT) {
+                return type(at) == NixGrammar.ASSIGN;
+            }
+            at++;
+        }
+        return false;
+    }
 }

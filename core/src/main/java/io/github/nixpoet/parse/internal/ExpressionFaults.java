@@ -44,7 +44,7 @@ final class ExpressionFaults {
             }
             case NixGrammar.WITH, NixGrammar.ASSERT -> withOrAssert();
             case NixGrammar.LET -> let();
-            case NixGrammar.IF -> condition();
+            case NixGrammar.IF -> new IfFaults(finder).condition();
             default -> {
                 return false;
             }
@@ -63,7 +63,7 @@ final class ExpressionFaults {
         if (text.is(NixGrammar.AT)) {
             finder.report(
                     text.at(),
-                    Wording.unexpected(text, "expected ':'").help("one name for the whole set, before or behind it"));
+                    Wording.unexpected(text, "expected ':'").help("one name for the whole set, before or after it"));
             text.next();
             text.next();
         }
@@ -98,69 +98,6 @@ final class ExpressionFaults {
         if (text.at() == text.brackets().partner(let)) {
             text.next();
         }
-    }
-
-    private void condition() {
-        int keyword = text.at();
-        text.next();
-        expression(Place.PART);
-        int then = keyword("then", NixGrammar.THEN, keyword, keyword + 1);
-        expression(Place.PART);
-        keyword("else", NixGrammar.ELSE, keyword, then + 1);
-    }
-
-    /** Steps over a keyword of an {@code if}, where it is misspelt over the name that was read as an argument. */
-    private int keyword(String word, int type, int opener, int from) {
-        if (text.is(type)) {
-            int at = text.at();
-            text.next();
-            return at;
-        }
-        int misspelt = misspelt(word, from, text.at());
-        if (misspelt >= 0) {
-            finder.report(misspelt, Wording.misspelt(text, misspelt, word));
-            text.retype(misspelt, type);
-            text.goTo(misspelt + 1);
-            return misspelt;
-        }
-        int elseIf = type == NixGrammar.ELSE ? elseIf(from, text.at()) : FaultFinder.NONE;
-        if (elseIf >= 0) {
-            finder.report(elseIf, Wording.misspelt(text, elseIf, "else if"));
-            text.retype(elseIf, NixGrammar.IF);
-            text.goTo(elseIf);
-            return elseIf;
-        }
-        if (text.is(NixGrammar.ASSIGN)) {
-            text.goTo(finder.pathStart(text.at(), from));
-        }
-        String help = type == NixGrammar.ELSE
-                ? "an 'if' is a value, so it says what holds otherwise: 'else …'"
-                : "write 'if … then … else …'";
-        throw finder.broken(Wording.expected(text, SyntaxCode.MISSING_KEYWORD, word, "expected '" + word + "'")
-                .at(text.start(opener), text.end(opener), "for this 'if'")
-                .help(help));
-    }
-
-    /** A name between two tokens, in no delimiter, that is nearly a keyword; -1 if there is none. */
-    int misspelt(String keyword, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.type(i) == NixGrammar.IDENTIFIER && Spelling.isNear(text.word(i), keyword)) {
-                return i;
-            }
-            i = Math.max(i, text.brackets().partner(i));
-        }
-        return FaultFinder.NONE;
-    }
-
-    private int elseIf(int from, int to) {
-        for (int i = from; i < to; i++) {
-            String word = text.type(i) == NixGrammar.IDENTIFIER ? text.word(i) : "";
-            if (word.equals("elif") || word.equals("elsif") || word.equals("elseif")) {
-                return i;
-            }
-            i = Math.max(i, text.brackets().partner(i));
-        }
-        return FaultFinder.NONE;
     }
 
     // ---- operands

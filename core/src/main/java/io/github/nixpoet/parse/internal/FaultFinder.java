@@ -115,6 +115,11 @@ final class FaultFinder {
         return new Broken();
     }
 
+    /** Whether the text or what is around the place ends here. */
+    boolean isEnd() {
+        return text.is(NixGrammar.EOF) || Brackets.isCloser(text.type());
+    }
+
     boolean isEndOfUnclosed() {
         return text.brackets().isUnclosed(open) && (text.is(NixGrammar.EOF) || Brackets.isCloser(text.type()));
     }

@@ -25,7 +25,7 @@ final class FileEnd {
         switch (text.type()) {
             case NixGrammar.ASSIGN -> {
                 SyntaxFault fault = Wording.unexpected(text, "a binding outside of a set")
-                        .help("write '{' before the bindings and '}' behind them");
+                        .help("write '{' before the bindings and '}' after them");
                 finder.report(text.at(), fault);
                 text.goTo(finder.pathStart(text.at(), 0));
                 finder.bindings.bindings(FaultFinder.NONE);
@@ -37,7 +37,7 @@ final class FileEnd {
 
     private void semicolon(int from) {
         for (String keyword : new String[] {"with", "assert"}) {
-            int misspelt = finder.expressions.misspelt(keyword, from, text.at());
+            int misspelt = text.misspelt(keyword, from, text.at());
             if (misspelt >= 0 && text.type(text.at() + 1) != NixGrammar.EOF) {
                 finder.report(misspelt, Wording.misspelt(text, misspelt, keyword));
                 text.next();
@@ -48,7 +48,7 @@ final class FileEnd {
                 return;
             }
         }
-        unexpected("expected end of text", "nothing stands behind the expression that a file is");
+        unexpected("expected end of text", "a file is one expression, and this stands after it");
     }
 
     private void unexpected(String label, String help) {

@@ -60,7 +60,7 @@ final class FormalFaults {
     }
 
     private void list() {
-        while (!isEnd()) {
+        while (!finder.isEnd()) {
             if (text.is(NixGrammar.COMMA)) {
                 finder.skip(comma("a comma stands between two names"));
             } else {
@@ -71,18 +71,12 @@ final class FormalFaults {
         }
     }
 
-    private boolean isEnd() {
-        return text.at() == text.brackets().partner(finder.open())
-                || text.is(NixGrammar.EOF)
-                || Brackets.isCloser(text.type());
-    }
-
     private SyntaxFault comma(String label) {
         return Wording.at(text, text.at(), SyntaxCode.STRAY_COMMA, "unexpected ','", label);
     }
 
     private void separator(boolean ellipsis) {
-        if (isEnd()) {
+        if (finder.isEnd()) {
             return;
         }
         if (text.is(NixGrammar.COMMA)) {

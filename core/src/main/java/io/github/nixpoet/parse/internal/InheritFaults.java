@@ -22,7 +22,7 @@ final class InheritFaults {
                 name();
             } else if (text.is(NixGrammar.COMMA)) {
                 finder.skip(Wording.unexpected(text, "expected a name or ';'")
-                        .help("blanks alone separate the names behind 'inherit'"));
+                        .help("blanks alone separate the names after 'inherit'"));
             } else if (isEnd()) {
                 end(keyword);
                 return;
@@ -51,8 +51,7 @@ final class InheritFaults {
         return text.is(NixGrammar.ASSIGN)
                 || text.is(NixGrammar.INHERIT)
                 || text.is(NixGrammar.UPDATE) && text.startsLine(text.at())
-                || text.is(NixGrammar.EOF)
-                || Brackets.isCloser(text.type());
+                || finder.isEnd();
     }
 
     private void end(int keyword) {
@@ -68,7 +67,7 @@ final class InheritFaults {
             }
             text.goTo(path);
         }
-        boolean closes = text.is(NixGrammar.EOF) || Brackets.isCloser(text.type());
+        boolean closes = finder.isEnd();
         finder.report(closes ? sign : text.at() - 1, Wording.missingSemicolon(text, "end it with ';'"));
     }
 }

@@ -65,7 +65,7 @@ final class MissingOperand {
             }
             case NixGrammar.OR -> {
                 finder.skip(Wording.unexpected(text, "expected an expression")
-                        .help("'or' falls back behind a selection: 'a.b or c'"));
+                        .help("'or' falls back after a selection: 'a.b or c'"));
                 return false;
             }
             case NixGrammar.SEMICOLON,
@@ -114,14 +114,14 @@ final class MissingOperand {
         int at = text.at();
         if (at > 0 && text.startsLine(at)) {
             return Wording.missing(
-                    text, SyntaxCode.MISSING_EXPRESSION, "an expression", "nothing stands behind " + text.name(at - 1));
+                    text, SyntaxCode.MISSING_EXPRESSION, "an expression", "nothing stands after " + text.name(at - 1));
         }
         return Wording.at(
                 text,
                 at,
                 SyntaxCode.MISSING_EXPRESSION,
                 "unexpected " + text.name(at),
-                at == 0 ? "expected an expression" : "expected an expression behind " + text.name(at - 1));
+                at == 0 ? "expected an expression" : "expected an expression after " + text.name(at - 1));
     }
 
     /** Steps over a line that {@code //} was to make a comment. */

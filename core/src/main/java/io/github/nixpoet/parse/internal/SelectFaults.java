@@ -72,7 +72,7 @@ final class SelectFaults {
                 text.next();
                 if (!text.is(NixGrammar.LEFT_BRACE) && !text.is(NixGrammar.FORMALS_OPEN)) {
                     throw finder.broken(Wording.expected(
-                            text, SyntaxCode.UNEXPECTED_TOKEN, "{", "'rec' wants the braces of a set behind it"));
+                            text, SyntaxCode.UNEXPECTED_TOKEN, "{", "'rec' wants the braces of a set after it"));
                 }
                 set();
             }
@@ -104,7 +104,7 @@ final class SelectFaults {
             }
             boolean call = SelectFaults.isStart(text.type(finder.open() - 1)) && text.is(NixGrammar.COMMA);
             finder.skip(Wording.unexpected(text, "expected ')'")
-                    .help(call ? "arguments stand behind a function without signs: 'f a b'" : "remove it"));
+                    .help(call ? "arguments stand after a function without signs: 'f a b'" : "remove it"));
             if (SelectFaults.isStart(text.type())) {
                 code();
             }
@@ -160,7 +160,7 @@ final class SelectFaults {
                 boolean keyword = FaultFinder.isKeyword(type);
                 SyntaxFault fault = Wording.unexpected(text, "expected a name");
                 if (keyword) {
-                    fault = fault.help("keywords are names in quotes alone: '\"" + text.word(text.at()) + "\"'");
+                    fault = fault.help("a keyword is a name only in quotes: '\"" + text.word(text.at()) + "\"'");
                 } else if (type == NixGrammar.INTEGER) {
                     fault = fault.help("a name that begins with a digit stands in quotes");
                 }

@@ -34,7 +34,7 @@ final class UnexpectedCharacter {
         if (c > 0x7F && Character.isLetterOrDigit(c)) {
             int word = wordEnd(end);
             repairs.value(start, word);
-            return fault(start, word).help("names have ASCII letters alone; an attribute's name may stand in quotes");
+            return fault(start, word).help("names have ASCII letters only; an attribute's name may stand in quotes");
         }
         if (c == 0) {
             repairs.value(start, end);
@@ -49,7 +49,7 @@ final class UnexpectedCharacter {
             return fault.help("type a plain blank in its place");
         }
         return switch (c) {
-            case '$' -> fault.help("a variable is its name alone; '${…}' stands in strings and attribute paths");
+            case '$' -> fault.help("a variable is only its name; '${…}' stands in strings and attribute paths");
             case '\\' -> fault.help("a function is written 'x: …'");
             case '%' -> fault.help("Nix has no operator for the remainder: 'lib.mod a b'");
             case '~' -> fault.help("a path below the home directory begins with '~/'");

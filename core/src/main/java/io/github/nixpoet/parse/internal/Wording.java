@@ -95,7 +95,7 @@ final class Wording {
                                 ? "a function needs parentheses here"
                                 : text.name(text.at()) + " needs parentheses here",
                         label)
-                .help("write '(' before it and ')' behind it");
+                .help("write '(' before it and ')' after it");
     }
 
     static SyntaxFault notAssociative(BrokenText text, int first, int second) {
