@@ -9,7 +9,17 @@ import java.util.List;
  * <p>Example: {@code group(text("["), LINE, text("1"), LINE, text("]"))} is {@code [ 1 ]} if that fits, else three lines.
  */
 public sealed interface Doc
-        permits Doc.Group, Doc.Indent, Doc.LineEnds, Doc.Remark, Doc.Sequence, Doc.Text, Doc.WhenBroken, Gap {
+        permits Doc.Group,
+                Doc.Indent,
+                Doc.LineEnds,
+                Doc.Mute,
+                Doc.Raw,
+                Doc.Remark,
+                Doc.Sequence,
+                Doc.Text,
+                Doc.Verbatim,
+                Doc.WhenBroken,
+                Gap {
 
     /**
      * Calls the visitor's method for this kind of document.
@@ -36,12 +46,14 @@ public sealed interface Doc
     }
 
     /**
-     * Text that is printed but takes no room: whether the rest fits does not depend on it.
+     * Text that is printed but takes no room: whether the rest fits does not depend on it. At the start of a group it stands before
+     * that group.
      *
      * @param text one line
-     * @param movable whether it may stand before the group that it opens
+     * @param trailing whether it belongs to what stands before it on its line; it then never starts right above the next line,
+     *     where a reader would take it for a part of that
      */
-    record Remark(String text, boolean movable) implements Doc {
+    record Remark(String text, boolean trailing) implements Doc {
 
         @Override
         public void accept(DocVisitor visitor) {
@@ -53,7 +65,7 @@ public sealed interface Doc
      * Text that is printed only where the group around is broken.
      *
      * @param text one line
-     * @param ordinal as that of {@link Text}; a flat group may do without it
+     * @param ordinal as that of {@link Text}
      */
     record WhenBroken(String text, int ordinal) implements Doc {
 
@@ -64,7 +76,7 @@ public sealed interface Doc
     }
 
     /**
-     * Line ends that belong to the text: they are neither merged nor dropped.
+     * Line ends that belong to the text: beside a gap they are added to it, not merged with it.
      *
      * @param count how many
      */
@@ -73,6 +85,41 @@ public sealed interface Doc
         @Override
         public void accept(DocVisitor visitor) {
             visitor.visitLineEnds(this);
+        }
+    }
+
+    /** From here on nothing is printed, up to the next {@link Verbatim}; the layout goes on as if it were. */
+    record Mute() implements Doc {
+
+        @Override
+        public void accept(DocVisitor visitor) {
+            visitor.visitMute(this);
+        }
+    }
+
+    /**
+     * Lines that are printed as they are, in place of what was {@linkplain Mute muted} before.
+     *
+     * @param text the lines, without a line end behind the last
+     */
+    record Verbatim(String text) implements Doc {
+
+        @Override
+        public void accept(DocVisitor visitor) {
+            visitor.visitVerbatim(this);
+        }
+    }
+
+    /**
+     * The start of a line that keeps its own indentation.
+     *
+     * @param text the indentation
+     */
+    record Raw(String text) implements Doc {
+
+        @Override
+        public void accept(DocVisitor visitor) {
+            visitor.visitRaw(this);
         }
     }
 

@@ -39,6 +39,27 @@ public interface DocVisitor {
     void visitLineEnds(Doc.LineEnds doc);
 
     /**
+     * Visits a {@link Doc.Mute}.
+     *
+     * @param doc the document
+     */
+    void visitMute(Doc.Mute doc);
+
+    /**
+     * Visits a {@link Doc.Verbatim}.
+     *
+     * @param doc the document
+     */
+    void visitVerbatim(Doc.Verbatim doc);
+
+    /**
+     * Visits a {@link Doc.Raw}.
+     *
+     * @param doc the document
+     */
+    void visitRaw(Doc.Raw doc);
+
+    /**
      * Visits a {@link Doc.Group}.
      *
      * @param doc the document

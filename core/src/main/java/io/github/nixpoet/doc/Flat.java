@@ -1,11 +1,21 @@
 package io.github.nixpoet.doc;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Documents on one line. */
+/**
+ * Documents on one line.
+ *
+ * <p>Each gap is measured on its own, also where two would become one, and remarks are measured as well: what is asked here is whether
+ * something is short, not whether it fits.
+ */
 public final class Flat {
+
+    /** What is still to be flattened, and how deep it is. */
+    private record Rest(Doc doc, int level, int column) {}
 
     private Flat() {}
 
@@ -27,27 +37,49 @@ public final class Flat {
      * @return the same texts without gaps that could end a line; empty if one must or if it is wider
      */
     public static Optional<Doc> within(Doc doc, int width) {
-        Tape tape = TapeWriter.write(doc);
-        if (!tape.canBeFlat(0, tape.size()) || tape.width(0, tape.size()) > width) {
-            return Optional.empty();
-        }
-        List<Doc> docs = new ArrayList<>();
-        for (int i = 0; i < tape.size(); i++) {
-            switch (tape.kind(i)) {
-                case TEXT -> docs.add(placed(tape, i, new Doc.Text(tape.text(i), tape.ordinal(i))));
-                case REMARK -> docs.add(placed(tape, i, new Doc.Remark(tape.text(i), tape.ordinal(i) == 1)));
-                case GAP -> {
-                    if (tape.gap(i).flatWidth() > 0) {
-                        docs.add(Gap.BLANK);
-                    }
+        List<Doc> flat = new ArrayList<>();
+        Deque<Rest> rest = new ArrayDeque<>();
+        rest.push(new Rest(doc, 0, 0));
+        int sum = 0;
+        while (!rest.isEmpty() && sum <= width) {
+            Rest next = rest.pop();
+            Doc item = next.doc();
+            if (item instanceof Doc.Sequence sequence) {
+                for (int i = sequence.items().size() - 1; i >= 0; i--) {
+                    rest.push(new Rest(sequence.items().get(i), next.level(), next.column()));
                 }
-                case WHEN_BROKEN, LINE_ENDS, START, END -> {}
+            } else if (item instanceof Doc.Group group) {
+                rest.push(new Rest(group.content(), next.level(), next.column()));
+            } else if (item instanceof Doc.Indent indent) {
+                rest.push(new Rest(indent.content(), next.level() + indent.levels(), next.column() + indent.columns()));
+            } else if (item instanceof Gap gap && !gap.isHard()) {
+                sum += gap.flatWidth();
+                if (gap.flatWidth() > 0) {
+                    flat.add(Gap.BLANK);
+                }
+            } else {
+                int columns = columns(item);
+                if (columns < 0) {
+                    return Optional.empty();
+                }
+                sum += columns;
+                flat.add(
+                        next.level() == 0 && next.column() == 0
+                                ? item
+                                : new Doc.Indent(next.level(), next.column(), item));
             }
         }
-        return Optional.of(Doc.concat(docs));
+        return sum <= width ? Optional.of(Doc.concat(flat)) : Optional.empty();
     }
 
-    private static Doc placed(Tape tape, int at, Doc doc) {
-        return tape.level(at) == 0 && tape.column(at) == 0 ? doc : new Doc.Indent(tape.level(at), tape.column(at), doc);
+    /** The width of a text; negative if the line has to end there. */
+    private static int columns(Doc item) {
+        if (item instanceof Doc.Text text) {
+            return Columns.of(text.text());
+        }
+        if (item instanceof Doc.Remark remark) {
+            return Columns.of(remark.text());
+        }
+        return item instanceof Doc.WhenBroken text ? Columns.of(text.text()) : -1;
     }
 }

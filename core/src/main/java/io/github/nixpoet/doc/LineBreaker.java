@@ -12,18 +12,24 @@ import java.util.Deque;
  */
 final class LineBreaker {
 
-    /** A member that is being tried: where it ends, what must fit behind it, and how to take it back. */
-    private record Attempt(int start, int memberStart, int memberEnd, int end, Lines.Mark mark) {}
+    /** A member that is being tried: the group, the member and where that ends, and how to take it back. */
+    private record Attempt(int start, int member, int memberEnd, int end, Lines.Mark mark) {}
 
     private final Tape tape;
+    private final Measures measures;
     private final int width;
+    private final int indent;
     private final Lines lines;
+    private final Lookahead lookahead;
     private final Deque<Attempt> attempts = new ArrayDeque<>();
 
     private LineBreaker(Tape tape, int width, int indent) {
         this.tape = tape;
+        this.measures = new Measures(tape);
         this.width = width;
+        this.indent = indent;
         this.lines = new Lines(indent);
+        this.lookahead = new Lookahead(tape, measures, width);
     }
 
     static String print(Tape tape, int width, int indent) {
@@ -48,105 +54,96 @@ final class LineBreaker {
             case END -> {
                 return end(at);
             }
-            case GAP -> {
-                if (endsLine(at)) {
-                    lines.end(tape.gap(at) == Gap.EMPTY_LINE ? 2 : 1);
-                } else if (!lines.isAtStart() || tape.gap(at) == Gap.BLANK) {
-                    lines.blanks(tape.gap(at).flatWidth());
+            case GAP -> gap(at);
+            case LINE_ENDS -> {
+                if (!lines.isAtStart()) {
+                    lines.end(tape.lineEnds(at));
                 }
             }
-            case WHEN_BROKEN, TEXT, REMARK -> {
+            case TEXT, REMARK, WHEN_BROKEN -> text(at);
+            case RAW -> {
                 lines.descend(tape.level(at));
-                if (wouldAlign(at)) {
-                    lines.blanks(1);
-                }
-                write(at);
+                lines.raw(tape.text(at), Columns.of(tape.text(at)));
             }
-            case LINE_ENDS -> lines.end(tape.lineEnds(at));
+            case MUTE -> lines.mute();
+            case VERBATIM -> lines.verbatim(tape.text(at));
+            case NOTHING -> {}
         }
         return at + 1;
     }
 
-    /** Whether a remark behind text would stand right above the next line, where a reader would take it for a part of that. */
-    private boolean wouldAlign(int at) {
-        boolean trails = tape.kind(at) == Tape.Kind.REMARK && tape.ordinal(at) == 0 && !lines.isAtStart();
-        int next = at + 1;
-        boolean empty = false;
-        while (trails
-                && next < tape.size()
-                && tape.kind(next) != Tape.Kind.TEXT
-                && tape.kind(next) != Tape.Kind.REMARK) {
-            empty |= tape.kind(next) == Tape.Kind.GAP && tape.gap(next) == Gap.EMPTY_LINE;
-            next++;
+    private void gap(int at) {
+        if (lines.isAtStart()) {
+            return;
         }
-        return trails && !empty && next < tape.size() && lines.isBelow(tape.level(next), tape.column(next));
+        switch (tape.gap(at)) {
+            case BLANK -> lines.write(" ", 1);
+            case BREAK, LINE, HARD -> lines.end(1);
+            case EMPTY_LINE -> lines.end(2);
+            case FILL -> {
+                if (!lookahead.firstLineFits(at + 1, room())) {
+                    lines.end(1);
+                }
+            }
+            case FILL_BLANK -> {
+                if (lookahead.firstLineFits(at + 1, room() - 1)) {
+                    lines.write(" ", 1);
+                } else {
+                    lines.end(1);
+                }
+            }
+        }
     }
 
-    private boolean endsLine(int gap) {
-        return switch (tape.gap(gap)) {
-            case BLANK -> false;
-            case BREAK, LINE -> !lines.isAtStart();
-            case FILL -> !lines.isAtStart() && !firstLineFits(gap + 1, room());
-            case FILL_BLANK -> !lines.isAtStart() && !firstLineFits(gap + 1, room() - 1);
-            case HARD, EMPTY_LINE -> true;
-        };
+    private void text(int at) {
+        if (tape.isTrailing(at) && lines.column() == 2 && levelOf(measures.nextText(at + 1)) > lines.level()) {
+            lines.write(" ", 1);
+        } else {
+            lines.descend(tape.level(at));
+            lines.indent(tape.column(at));
+        }
+        lines.write(tape.text(at), Columns.of(tape.text(at)));
+    }
+
+    private int levelOf(int text) {
+        return text < tape.size() ? tape.level(text) : 0;
     }
 
     private int room() {
         return width - lines.column();
     }
 
-    private boolean fits(int from, int to, int behind) {
-        return tape.canBeFlat(from, to) && tape.width(from, to) + firstLine(behind) <= room();
-    }
-
-    /** The width from a place to the first gap that may end the line. */
-    private int firstLine(int from) {
-        int at = from;
-        int sum = 0;
-        for (Attempt attempt : attempts) {
-            if (tape.nextBreak(at) < attempt.memberEnd()) {
-                break;
-            }
-            sum += tape.width(at, attempt.memberEnd());
-            at = attempt.memberEnd() + 1;
-            while (at < attempt.end()) {
-                boolean group = tape.kind(at) == Tape.Kind.START && tape.group(at) != GroupKind.OPEN;
-                int end = group ? tape.end(at) : at;
-                if (group && tape.nextBreak(at) < end) {
-                    return sum + tape.firstLine(at);
-                }
-                sum += tape.width(at, end + 1);
-                at = end + 1;
-            }
-            at = attempt.end() + 1;
-        }
-        return sum + tape.firstLine(at);
-    }
-
     private int group(int start) {
-        int end = tape.end(start);
-        if (fits(start, end, end + 1)) {
-            writeFlat(start, end);
+        int end = tape.partner(start);
+        if (flat(start + 1, end, end + 1)) {
             return end + 1;
         }
         if (tape.group(start) == GroupKind.OPEN) {
             return start + 1;
         }
-        return attempt(start, memberBefore(start, end));
+        return attempt(start, measures.lastMember(start));
     }
 
     /** Breaks a member alone, or the next one before it that may be; without members left, the whole group. */
-    private int attempt(int start, int member) {
-        int end = tape.end(start);
-        int at = member;
-        while (at > start && tape.canBeFlat(tape.end(at), end) && tape.width(tape.end(at), end) <= width) {
-            if (fits(start, at, at)) {
-                attempts.push(new Attempt(start, at, tape.end(at), end, lines.mark()));
-                writeFlat(start, at);
-                return at + 1;
+    private int attempt(int start, int from) {
+        int end = tape.partner(start);
+        for (int member = from; member != Measures.NONE; member = measures.memberBefore(member)) {
+            int memberEnd = tape.partner(member);
+            boolean alone = measures.isEmpty(memberEnd + 1, end);
+            int behind = alone ? 0 : measures.width(memberEnd + 1, end);
+            if (!alone && (!measures.canBeFlat(memberEnd + 1, end) || behind > width)) {
+                break;
             }
-            at = memberBefore(start, at);
+            int lastLine = Math.max(member, measures.lastBreak(memberEnd));
+            if (!alone && measures.width(lastLine + 1, memberEnd) + behind > width) {
+                continue;
+            }
+            Lines.Mark mark = lines.mark();
+            if (flat(start + 1, member, member)) {
+                attempts.push(new Attempt(start, member, memberEnd, end, mark));
+                lookahead.flatten(memberEnd + 1, end, true);
+                return member + 1;
+            }
         }
         return start + 1;
     }
@@ -157,91 +154,66 @@ final class LineBreaker {
             return at + 1;
         }
         attempts.pop();
-        if (at + 1 == attempt.end() || fits(at + 1, attempt.end(), attempt.end() + 1)) {
-            writeFlat(at + 1, attempt.end());
+        lookahead.flatten(at + 1, attempt.end(), false);
+        if (flat(at + 1, attempt.end(), attempt.end() + 1)) {
             return attempt.end() + 1;
         }
         lines.reset(attempt.mark());
-        return attempt(attempt.start(), memberBefore(attempt.start(), attempt.memberStart()));
+        return attempt(attempt.start(), measures.memberBefore(attempt.member()));
     }
 
-    /** The last member that may be broken first and ends before a place; the start of the group if there is none. */
-    private int memberBefore(int start, int before) {
-        int at = before - 1;
-        while (at > start) {
-            if (tape.kind(at) == Tape.Kind.END) {
-                int member = tape.start(at);
-                if (tape.group(member) == GroupKind.FIRST) {
-                    return member;
-                }
-                if (tape.group(member) != GroupKind.OPEN) {
-                    at = member;
-                }
-            }
-            at--;
+    /** Writes a stretch on one line if it fits together with what follows up to the next gap. */
+    private boolean flat(int from, int to, int behind) {
+        if (measures.isEmpty(from, to)) {
+            return true;
         }
-        return start;
+        if (!measures.canBeFlat(from, to)) {
+            return false;
+        }
+        int dropped = lines.isAtStart() ? measures.leadingGap(from, to) : Measures.NONE;
+        int flat = measures.width(from, to)
+                - (dropped == Measures.NONE ? 0 : tape.gap(dropped).flatWidth());
+        if (flat + lookahead.firstLine(behind) > room()) {
+            return false;
+        }
+        writeFlat(from, to, behind, dropped);
+        return true;
     }
 
-    /** Whether all up to the next gap that may end the line has room; a group counts as flat if it could be on a line of its own. */
-    private boolean firstLineFits(int from, int room) {
-        int sum = 0;
-        int at = from;
-        while (at < tape.size() && sum <= width) {
-            switch (tape.kind(at)) {
-                case TEXT -> sum += Columns.of(tape.text(at));
-                case GAP -> {
-                    if (tape.gap(at) != Gap.BLANK) {
-                        return sum <= room;
-                    }
-                    sum++;
-                }
-                case LINE_ENDS -> {
-                    return sum <= room;
-                }
-                case START -> {
-                    int end = tape.end(at);
-                    int flat = tape.width(at, end);
-                    if (tape.canBeFlat(at, end) && sum + flat + firstLine(end + 1) <= width) {
-                        sum += flat;
-                        at = end;
-                    }
-                }
-                case REMARK, WHEN_BROKEN, END -> {}
-            }
-            at++;
+    private void writeFlat(int from, int to, int behind, int dropped) {
+        int lineLevel = lines.level();
+        if (lines.isAtStart()) {
+            int first = measures.nextText(from);
+            int level = first < to ? tape.level(first) : 0;
+            lineLevel += level > lineLevel ? indent : 0;
+            lines.descend(level);
+            lines.indent(first < to ? tape.column(first) : 0);
         }
-        return sum <= room;
-    }
-
-    private void writeFlat(int from, int to) {
-        int first = from;
-        while (first < to && tape.kind(first) == Tape.Kind.START) {
-            first++;
-        }
-        if (first < to && tape.kind(first) == Tape.Kind.TEXT) {
-            lines.descend(tape.level(first));
-        }
+        int remarks = 0;
+        boolean blank = false;
         for (int i = from; i < to; i++) {
-            writeFlat(i);
-        }
-    }
-
-    private void writeFlat(int at) {
-        switch (tape.kind(at)) {
-            case TEXT, REMARK -> {
-                if (lines.isAtStart()) {
-                    lines.descend(tape.level(at));
+            Tape.Kind kind = tape.kind(i);
+            if (kind == Tape.Kind.GAP) {
+                blank |= i != dropped && tape.gap(i).flatWidth() > 0;
+            } else if (kind == Tape.Kind.TEXT || kind == Tape.Kind.REMARK) {
+                if (blank) {
+                    lines.write(" ", 1);
+                    blank = false;
                 }
-                write(at);
+                int columns = Columns.of(tape.text(i));
+                if (kind == Tape.Kind.REMARK) {
+                    int deeper = levelOf(measures.nextText(behind)) > lineLevel ? indent : 0;
+                    if (tape.isTrailing(i) && lines.column() - remarks == deeper) {
+                        lines.write(" ", 1);
+                        remarks++;
+                    }
+                    remarks += columns;
+                }
+                lines.write(tape.text(i), columns);
             }
-            case GAP -> lines.blanks(tape.gap(at).flatWidth());
-            case LINE_ENDS, WHEN_BROKEN, START, END -> {}
         }
-    }
-
-    private void write(int at) {
-        int columns = tape.kind(at) == Tape.Kind.REMARK ? 0 : Columns.of(tape.text(at));
-        lines.write(tape.text(at), columns, tape.column(at));
+        if (blank) {
+            lines.write(" ", 1);
+        }
     }
 }

@@ -10,16 +10,13 @@ final class Lines {
     private record Margin(int level, int column, @Nullable Margin outer) {}
 
     /** A state to come back to. */
-    record Mark(int length, int column, int lineStart, boolean atStart, Margin margin) {}
+    record Mark(int length, int column, boolean muted, Margin margin) {}
 
     private final StringBuilder out = new StringBuilder();
     private final int indent;
     private Margin margin;
     private int column;
-    /** How far the line is indented. */
-    private int lineStart;
-
-    private boolean atStart = true;
+    private boolean muted;
 
     Lines(int indent) {
         this.indent = indent;
@@ -32,35 +29,23 @@ final class Lines {
     }
 
     boolean isAtStart() {
-        return atStart;
+        return column == 0;
+    }
+
+    /** The level of what was written last at the start of a line or in a broken group. */
+    int level() {
+        return margin.level();
     }
 
     Mark mark() {
-        return new Mark(out.length(), column, lineStart, atStart, margin);
+        return new Mark(out.length(), column, muted, margin);
     }
 
     void reset(Mark mark) {
         out.setLength(mark.length());
         column = mark.column();
-        lineStart = mark.lineStart();
-        atStart = mark.atStart();
+        muted = mark.muted();
         margin = mark.margin();
-    }
-
-    void blanks(int count) {
-        if (count > 0 && !atStart) {
-            out.append(" ");
-            column++;
-        }
-    }
-
-    void end(int count) {
-        if (out.length() == 0) {
-            return;
-        }
-        out.append("\n".repeat(count));
-        column = 0;
-        atStart = true;
     }
 
     /** Goes to a level of nesting; a line that starts there is indented by one more than the level around, however deep it is. */
@@ -69,28 +54,49 @@ final class Lines {
             margin = Objects.requireNonNull(margin.outer());
         }
         if (level > margin.level()) {
-            margin = new Margin(level, margin.column() + (atStart ? indent : 0), margin);
+            margin = new Margin(level, margin.column() + (isAtStart() ? indent : 0), margin);
         }
     }
 
-    /** Whether a next line of a level would start at the column that this one has reached. */
-    boolean isBelow(int level, int columns) {
-        Margin next = margin;
-        while (level < next.level()) {
-            next = Objects.requireNonNull(next.outer());
+    /** Indents what comes next, if it starts a line, by some columns more than its level. */
+    void indent(int columns) {
+        if (isAtStart() && !muted) {
+            out.append(" ".repeat(margin.column() + columns));
         }
-        return lineStart + column == next.column() + (level > next.level() ? indent : 0) + columns;
     }
 
-    /** Writes text; a line that starts with it is indented by some columns more than its level. */
-    void write(String text, int width, int columns) {
-        if (atStart) {
-            lineStart = margin.column() + columns;
-            out.append(" ".repeat(lineStart));
-            atStart = false;
+    void write(String text, int width) {
+        if (!muted) {
+            out.append(text);
+        }
+        column += width;
+    }
+
+    void end(int count) {
+        if (!muted) {
+            out.append("\n".repeat(count));
+        }
+        column = 0;
+    }
+
+    /** Writes the start of a line; from then on the line has started, even if it is empty. */
+    void raw(String text, int width) {
+        write(text, width);
+        column = Math.max(1, column);
+    }
+
+    void mute() {
+        muted = true;
+    }
+
+    /** Writes whole lines in place of those that were muted. */
+    void verbatim(String text) {
+        if (!isAtStart() && !muted) {
+            out.append('\n');
         }
         out.append(text);
-        column += width;
+        muted = false;
+        column = Columns.of(text.substring(text.lastIndexOf('\n') + 1));
     }
 
     @Override

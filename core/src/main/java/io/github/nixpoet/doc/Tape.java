@@ -2,21 +2,30 @@ package io.github.nixpoet.doc;
 
 import java.util.Arrays;
 
-/**
- * A document in one row, with sums over it, so that whether a stretch of it fits is a subtraction.
- *
- * <p>The row is filled by a {@link TapeWriter} and measured once.
- */
+/** A document in one row. It is filled by a {@link TapeWriter} and then {@linkplain Measures measured} once. */
 final class Tape {
 
     enum Kind {
         TEXT,
         REMARK,
         WHEN_BROKEN,
+        RAW,
+        MUTE,
+        VERBATIM,
         GAP,
         LINE_ENDS,
         START,
-        END
+        END,
+        /** The start of a group that has turned out to hold nothing but a group of the same kind. */
+        NOTHING;
+
+        boolean isGap() {
+            return this == GAP || this == LINE_ENDS;
+        }
+
+        boolean isMark() {
+            return this == START || this == END || this == NOTHING;
+        }
     }
 
     private Kind[] kinds = new Kind[256];
@@ -26,40 +35,38 @@ final class Tape {
     private int[] values = new int[256];
     private int[] levels = new int[256];
     private int[] columns = new int[256];
-    private int[] ends = new int[256];
+    private int[] partners = new int[256];
     private int size;
-
-    private int[] widthBefore = new int[0];
-    private int[] nextHard = new int[0];
-    private int[] firstLine = new int[0];
-    private int[] nextBreak = new int[0];
 
     void add(Kind kind, Object content, int value, int level, int column) {
         if (size == kinds.length) {
             grow();
         }
-        kinds[size] = kind;
-        contents[size] = content;
-        values[size] = value;
-        levels[size] = level;
-        columns[size] = column;
-        size++;
+        set(size++, kind, content, value);
+        levels[size - 1] = level;
+        columns[size - 1] = column;
     }
 
-    /** Moves all from a place on one further and marks the end of a group there. */
-    void insertEnd(int at, int start) {
+    private void set(int at, Kind kind, Object content, int value) {
+        kinds[at] = kind;
+        contents[at] = content;
+        values[at] = value;
+    }
+
+    /** Ends a group before a place; no more than one gap may stand behind that. */
+    void end(int at, int start) {
         add(Kind.END, Kind.END, 0, 0, 0);
-        for (int i = size - 1; i > at; i--) {
-            kinds[i] = kinds[i - 1];
-            contents[i] = contents[i - 1];
-            values[i] = values[i - 1];
-            levels[i] = levels[i - 1];
-            columns[i] = columns[i - 1];
+        if (at < size - 1) {
+            set(size - 1, kinds[at], contents[at], values[at]);
+            set(at, Kind.END, Kind.END, 0);
         }
-        kinds[at] = Kind.END;
-        contents[at] = Kind.END;
-        values[at] = start;
-        ends[start] = at;
+        partners[start] = at;
+        partners[at] = start;
+    }
+
+    /** Leaves a group that holds nothing but one other to that one. */
+    void dissolve(int start) {
+        kinds[start] = Kind.NOTHING;
     }
 
     void truncate(int length) {
@@ -67,7 +74,11 @@ final class Tape {
     }
 
     void replaceGap(int at, Gap gap) {
-        contents[at] = gap;
+        set(at, Kind.GAP, gap, 0);
+    }
+
+    void replaceLineEnds(int at, int count) {
+        set(at, Kind.LINE_ENDS, Kind.LINE_ENDS, count);
     }
 
     int size() {
@@ -84,6 +95,11 @@ final class Tape {
 
     int ordinal(int at) {
         return values[at];
+    }
+
+    /** Whether a remark belongs to what stands before it. */
+    boolean isTrailing(int at) {
+        return kinds[at] == Kind.REMARK && values[at] != 0;
     }
 
     Gap gap(int at) {
@@ -106,63 +122,9 @@ final class Tape {
         return columns[at];
     }
 
-    /** Where the group ends that starts at a place. */
-    int end(int start) {
-        return ends[start];
-    }
-
-    /** Where the group starts that ends at a place. */
-    int start(int end) {
-        return values[end];
-    }
-
-    /** Whether a stretch has no line end that is fixed. */
-    boolean canBeFlat(int from, int to) {
-        return nextHard[from] >= to;
-    }
-
-    /** The width of a stretch on one line. */
-    int width(int from, int to) {
-        return widthBefore[to] - widthBefore[from];
-    }
-
-    /** The width from a place to the first gap that may end the line. */
-    int firstLine(int from) {
-        return firstLine[from];
-    }
-
-    /** The first place from another on where the line may end. */
-    int nextBreak(int from) {
-        return nextBreak[from];
-    }
-
-    /** Makes the sums; nothing may be added behind. */
-    void measure() {
-        widthBefore = new int[size + 1];
-        nextHard = new int[size + 1];
-        firstLine = new int[size + 1];
-        for (int i = 0; i < size; i++) {
-            widthBefore[i + 1] = widthBefore[i] + flatWidth(i);
-        }
-        nextHard[size] = size;
-        nextBreak = new int[size + 1];
-        nextBreak[size] = size;
-        for (int i = size - 1; i >= 0; i--) {
-            boolean gap = kinds[i] == Kind.GAP;
-            boolean hard = kinds[i] == Kind.LINE_ENDS || gap && gap(i).isHard();
-            nextHard[i] = hard ? i : nextHard[i + 1];
-            boolean stops = kinds[i] == Kind.LINE_ENDS || gap && gap(i) != Gap.BLANK;
-            nextBreak[i] = stops ? i : nextBreak[i + 1];
-            firstLine[i] = stops ? 0 : flatWidth(i) + firstLine[i + 1];
-        }
-    }
-
-    private int flatWidth(int at) {
-        return switch (kinds[at]) {
-            case TEXT -> Columns.of(text(at));
-            case GAP -> gap(at).flatWidth();
-            case REMARK, WHEN_BROKEN, LINE_ENDS, START, END -> 0;
-        };
+    /** Where the group ends that starts at a place, or starts that ends there. */
+    int partner(int at) {
+        return partners[at];
     }
 
     private void grow() {
@@ -172,6 +134,6 @@ final class Tape {
         values = Arrays.copyOf(values, length);
         levels = Arrays.copyOf(levels, length);
         columns = Arrays.copyOf(columns, length);
-        ends = Arrays.copyOf(ends, length);
+        partners = Arrays.copyOf(partners, length);
     }
 }

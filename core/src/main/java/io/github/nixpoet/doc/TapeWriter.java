@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Writes a document onto a tape and tidies it on the way.
  *
- * <p>Gaps side by side become one; texts side by side have one level, that of the first. Fixed line ends and movable remarks at either end of a group go outside of it: a group must not
- * break for what stands before or behind it.
+ * <p>Gaps side by side become one; texts side by side have one level, that of the first. Gaps that are fixed at either end of a group
+ * go outside of it, and so do remarks at its start: a group must not break for what stands before or behind it.
  */
 final class TapeWriter implements DocVisitor {
 
@@ -41,7 +41,6 @@ final class TapeWriter implements DocVisitor {
     static Tape write(Doc doc) {
         TapeWriter writer = new TapeWriter();
         writer.run(doc);
-        writer.tape.measure();
         return writer.tape;
     }
 
@@ -71,19 +70,26 @@ final class TapeWriter implements DocVisitor {
             pending.removeLast();
             return;
         }
+        int start = starts.pop();
         int at = tape.size();
-        while (isMovable(at - 1)) {
+        if (isFixed(at - 1)) {
             at--;
         }
-        tape.insertEnd(at, starts.pop());
+        boolean holdsOneGroup = tape.kind(at - 1) == Tape.Kind.END
+                && tape.partner(at - 1) == start + 1
+                && tape.group(start + 1) == tape.group(start);
+        if (holdsOneGroup) {
+            tape.dissolve(start);
+        } else {
+            tape.end(at, start);
+        }
     }
 
-    private boolean isMovable(int at) {
-        return tape.kind(at) == Tape.Kind.GAP && isMovable(tape.gap(at))
-                || tape.kind(at) == Tape.Kind.REMARK && tape.ordinal(at) == 1;
+    private boolean isFixed(int at) {
+        return tape.kind(at) == Tape.Kind.LINE_ENDS || tape.kind(at) == Tape.Kind.GAP && isFixed(tape.gap(at));
     }
 
-    private static boolean isMovable(Gap gap) {
+    private static boolean isFixed(Gap gap) {
         return gap.isHard() || gap == Gap.BLANK;
     }
 
@@ -125,10 +131,7 @@ final class TapeWriter implements DocVisitor {
 
     @Override
     public void visitRemark(Doc.Remark doc) {
-        if (!doc.movable()) {
-            begin();
-        }
-        tape.add(Tape.Kind.REMARK, doc.text(), doc.movable() ? 1 : 0, level, column);
+        tape.add(Tape.Kind.REMARK, doc.text(), doc.trailing() ? 1 : 0, level, column);
     }
 
     @Override
@@ -138,30 +141,86 @@ final class TapeWriter implements DocVisitor {
     }
 
     @Override
-    public void visitLineEnds(Doc.LineEnds doc) {
+    public void visitMute(Doc.Mute doc) {
         begin();
-        tape.add(Tape.Kind.LINE_ENDS, Tape.Kind.LINE_ENDS, doc.count(), level, column);
+        tape.add(Tape.Kind.MUTE, "", 0, level, column);
+    }
+
+    @Override
+    public void visitVerbatim(Doc.Verbatim doc) {
+        tape.add(Tape.Kind.VERBATIM, doc.text(), 0, level, column);
+    }
+
+    @Override
+    public void visitRaw(Doc.Raw doc) {
+        begin();
+        tape.add(Tape.Kind.RAW, doc.text(), 0, level, column);
+    }
+
+    @Override
+    public void visitLineEnds(Doc.LineEnds doc) {
+        if (endsInGap()) {
+            addTo(tape.size() - 1, doc.count());
+        } else {
+            tape.add(Tape.Kind.LINE_ENDS, Tape.Kind.LINE_ENDS, doc.count(), level, column);
+        }
     }
 
     @Override
     public void visitGap(Gap gap) {
-        int last = tape.size() - 1;
-        boolean gapBefore = last >= 0 && tape.kind(last) == Tape.Kind.GAP;
-        if (gapBefore && (pending.isEmpty() || isMovable(gap))) {
-            tape.replaceGap(last, tape.gap(last).and(gap));
-            if (isMovable(tape.gap(last))) {
-                leaveGroups(last);
-            }
-        } else {
-            if (!isMovable(gap)) {
+        if (!endsInGap()) {
+            if (!isFixed(gap)) {
                 begin();
             }
+            tape.add(Tape.Kind.GAP, gap, 0, level, column);
+            return;
+        }
+        int last = tape.size() - 1;
+        if (pending.isEmpty() || isFixed(gap)) {
+            merge(last, gap);
+        } else if (tape.kind(last) == Tape.Kind.GAP && tape.gap(last) == Gap.BLANK) {
+            tape.truncate(last);
+            begin();
+            tape.add(Tape.Kind.GAP, Gap.BLANK.and(gap), 0, level, column);
+        } else {
+            begin();
             tape.add(Tape.Kind.GAP, gap, 0, level, column);
         }
     }
 
-    /** A gap that has become fixed goes before the groups that it was the first thing of. */
-    private void leaveGroups(int at) {
+    private boolean endsInGap() {
+        return tape.size() > 0 && tape.kind(tape.size() - 1).isGap();
+    }
+
+    private void merge(int last, Gap gap) {
+        if (tape.kind(last) == Tape.Kind.LINE_ENDS) {
+            tape.replaceLineEnds(last, tape.lineEnds(last) + lineEndsOf(gap));
+            return;
+        }
+        Gap both = tape.gap(last).and(gap);
+        tape.replaceGap(last, both);
+        if (isFixed(both)) {
+            leaveGroups();
+        }
+    }
+
+    private void addTo(int last, int count) {
+        int before = tape.kind(last) == Tape.Kind.LINE_ENDS ? tape.lineEnds(last) : lineEndsOf(tape.gap(last));
+        tape.replaceLineEnds(last, before + count);
+        leaveGroups();
+    }
+
+    private static int lineEndsOf(Gap gap) {
+        return switch (gap) {
+            case BLANK -> 0;
+            case EMPTY_LINE -> 2;
+            case FILL, BREAK, FILL_BLANK, LINE, HARD -> 1;
+        };
+    }
+
+    /** The last gap has become fixed: it goes before the groups that it was the first thing of. */
+    private void leaveGroups() {
+        int at = tape.size() - 1;
         int start = at;
         while (start > 0 && tape.kind(start - 1) == Tape.Kind.START) {
             start--;
@@ -171,11 +230,14 @@ final class TapeWriter implements DocVisitor {
         if (start == at) {
             return;
         }
-        Gap gap = tape.gap(at);
+        Tape.Kind kind = tape.kind(at);
+        int count = kind == Tape.Kind.LINE_ENDS ? tape.lineEnds(at) : 0;
+        Gap gap = kind == Tape.Kind.GAP ? tape.gap(at) : Gap.HARD;
         tape.truncate(start);
-        boolean gapBefore = start > 0 && tape.kind(start - 1) == Tape.Kind.GAP;
-        if (gapBefore) {
-            tape.replaceGap(start - 1, tape.gap(start - 1).and(gap));
+        if (kind == Tape.Kind.LINE_ENDS) {
+            visitLineEnds(new Doc.LineEnds(count));
+        } else if (endsInGap()) {
+            merge(start - 1, gap);
         } else {
             tape.add(Tape.Kind.GAP, gap, 0, level, column);
         }

@@ -30,71 +30,93 @@ final class ApplicationPrinter {
         this.printers = printers;
     }
 
+    /** A function and its arguments. */
+    private record Call(Expression function, List<Expression> arguments) {
+
+        static Call of(Expression expression) {
+            List<Expression> arguments = new ArrayList<>();
+            Expression function = expression;
+            while (function instanceof Application applied) {
+                arguments.add(applied.argument());
+                function = applied.function();
+            }
+            Collections.reverse(arguments);
+            return new Call(function, arguments);
+        }
+    }
+
     /**
      * An application.
      *
      * @param node the application
-     * @param before the gap before it, inside of its group
-     * @param behind the gap behind it, inside of its group
-     * @return its group
+     * @param before the gap before it, inside of its group; or nothing
+     * @return its comments and its group
      */
-    Doc application(Application node, Doc before, Doc behind) {
-        TokenFeed feed = printers.feed;
-        boolean simple = printers.isSimple(node);
-        List<Expression> arguments = new ArrayList<>();
-        Expression function = node;
-        while (function instanceof Application applied) {
-            arguments.add(applied.argument());
-            function = applied.function();
-        }
-        Collections.reverse(arguments);
-        feed.raiseTrailing(0);
-        Doc comments = feed.takeLeading();
-        Doc head = printers.print(function);
-        if (behind == Doc.EMPTY) {
-            return call(concat(before, comments), open(head), arguments, simple, behind);
-        }
-        Doc inside = open(group(before, nest(head)));
-        return concat(comments, nest(call(Doc.EMPTY, inside, arguments, simple, behind)));
+    Doc application(Application node, Doc before) {
+        boolean simple = printers.shapes.isSimple(node, printers.feed.at());
+        Call call = Call.of(node);
+        Doc comments = raiseComments();
+        Doc function = printers.print(call.function());
+        return concat(comments, call(before, function, call.arguments(), simple, Doc.EMPTY));
     }
 
-    /** The content of parentheses that a comment leads: it has lines of its own. */
-    Doc commented(Application node) {
-        return application(node, Doc.EMPTY, Doc.EMPTY);
+    /** An application as all that is between parentheses. */
+    Doc inParentheses(Application node) {
+        boolean simple = printers.shapes.isSimple(node, printers.feed.at());
+        Call call = Call.of(node);
+        Doc comments = raiseComments();
+        boolean quiet = comments == Doc.EMPTY;
+        Doc function = printers.print(call.function());
+        Doc head = quiet ? nest(group(Gap.BREAK, function)) : function;
+        Doc doc = call(Doc.EMPTY, head, call.arguments(), simple, Gap.BREAK);
+        return quiet ? doc : concat(comments, doc, Gap.HARD);
     }
 
     /** The condition of an assertion, whose keyword stands like a function before it. */
     Doc assertion(Assert node) {
-        List<Expression> arguments = new ArrayList<>();
-        Expression function = node.condition();
-        while (function instanceof Application applied) {
-            arguments.add(applied.argument());
-            function = applied.function();
-        }
-        arguments.add(function);
-        Collections.reverse(arguments);
+        Call call = Call.of(node.condition());
+        List<Expression> arguments = new ArrayList<>(List.of(call.function()));
+        arguments.addAll(call.arguments());
+        Doc comments = raiseComments();
         Doc keyword = printers.feed.take(node.keyword());
-        return call(Doc.EMPTY, open(keyword), arguments, false, Doc.EMPTY);
+        return concat(comments, call(Doc.EMPTY, keyword, arguments, false, Doc.EMPTY));
+    }
+
+    /** Comments at the function go before all, so that they break nothing; but the language of a string stays. */
+    private Doc raiseComments() {
+        CommentedTokens tokens = printers.feed.tokens;
+        int at = printers.feed.at();
+        tokens.raiseTrailing(at);
+        if (!tokens.hasLeading(at)) {
+            return Doc.EMPTY;
+        }
+        List<Comment> raised = new ArrayList<>();
+        List<Comment> languages = new ArrayList<>();
+        for (Comment comment : tokens.takeLeading(at)) {
+            (comment instanceof Comment.Language ? languages : raised).add(comment);
+        }
+        tokens.prepend(at, languages);
+        return CommentDocs.leading(raised);
     }
 
     private Doc call(Doc before, Doc function, List<Expression> arguments, boolean simple, Doc behind) {
         int last = arguments.size() - 1;
         if (isPair(arguments, last)) {
-            Doc doc = leading(function, arguments.subList(0, last - 1));
+            Doc doc = open(leading(function, arguments.subList(0, last - 1)));
             return group(before, doc, pair(arguments, last), behind);
         }
-        Doc doc = leading(function, arguments.subList(0, last));
+        Doc doc = concat(before, open(leading(function, arguments.subList(0, last))));
         Doc end = last(arguments.get(last));
         if (simple) {
-            Optional<Doc> flat = Flat.of(concat(before, doc));
+            Optional<Doc> flat = Flat.of(doc);
             if (flat.isPresent()) {
                 return group(flat.get(), Gap.BLANK, end);
             }
         }
-        return group(before, doc, Gap.LINE, end, behind);
+        return group(doc, Gap.LINE, end, behind);
     }
 
-    /** The function with all arguments but the last, of two lists in a row neither goes on below without the other. */
+    /** The function with all arguments but the last; of two lists in a row neither goes on below without the other. */
     private Doc leading(Doc function, List<Expression> arguments) {
         BitSet pairs = new BitSet();
         for (int i = arguments.size() - 1; i >= 0; i--) {
@@ -106,10 +128,10 @@ final class ApplicationPrinter {
         Doc doc = function;
         for (int i = 0; i < arguments.size(); i++) {
             if (pairs.get(i + 1)) {
-                doc = open(doc, group(pair(arguments, i + 1)));
+                doc = open(open(doc), group(pair(arguments, i + 1)));
                 i++;
             } else {
-                doc = open(doc, Gap.LINE, argument(arguments.get(i)));
+                doc = concat(open(doc), Gap.LINE, argument(arguments.get(i)));
             }
         }
         return doc;
@@ -122,38 +144,27 @@ final class ApplicationPrinter {
     }
 
     private Doc pair(List<Expression> arguments, int last) {
-        Doc first = paired((ListExpression) arguments.get(last - 1));
-        return concat(Gap.LINE, first, Gap.LINE, paired((ListExpression) arguments.get(last)));
-    }
-
-    private Doc paired(ListExpression list) {
-        Doc comments = printers.feed.takeLeading();
-        return nest(comments, group(printers.lists.list(list, printers.lists.isShort(list) ? Gap.LINE : Gap.HARD)));
+        Doc one = nest(group(printers.lists.argument((ListExpression) arguments.get(last - 1))));
+        Doc other = nest(group(printers.lists.argument((ListExpression) arguments.get(last))));
+        return concat(Gap.LINE, one, Gap.LINE, other);
     }
 
     private Doc argument(Expression argument) {
-        Doc comments = printers.feed.takeLeading();
-        if (argument instanceof ListExpression list && printers.lists.isShort(list)) {
-            return nest(comments, first(printers.lists.list(list, Gap.LINE)));
+        if (argument instanceof ListExpression list) {
+            return nest(first(printers.lists.argument(list)));
         }
-        if (argument instanceof Selection) {
-            return nest(comments, group(printers.print(argument)));
-        }
-        return nest(comments, first(printers.print(argument)));
+        // What breaks first would part the name behind the dot from the rest.
+        Doc doc = printers.print(argument);
+        return nest(argument instanceof Selection ? group(doc) : first(doc));
     }
 
     private Doc last(Expression argument) {
-        boolean commented = printers.feed.hasLeading();
-        Doc comments = printers.feed.takeLeading();
-        if (argument instanceof Parenthesized parenthesized) {
-            return nest(comments, first(printers.parentheses.last(parenthesized, commented)));
+        int at = printers.feed.at();
+        if (Shapes.isTerm(argument) && printers.shapes.isAbsorbableTerm(argument, at)) {
+            return first(nest(printers.term(argument)));
         }
-        if (argument instanceof ListExpression list && Shapes.isAbsorbableTerm(list)) {
-            return nest(comments, first(printers.lists.list(list, Gap.HARD)));
-        }
-        if (Shapes.isAbsorbableTerm(argument)) {
-            return nest(comments, first(printers.print(argument)));
-        }
-        return nest(comments, group(printers.print(argument)));
+        return argument instanceof Parenthesized parenthesized
+                ? printers.parentheses.last(parenthesized)
+                : group(nest(printers.print(argument)));
     }
 }

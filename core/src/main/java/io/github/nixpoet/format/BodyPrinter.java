@@ -8,7 +8,6 @@ import static io.github.nixpoet.doc.Doc.nest;
 import io.github.nixpoet.doc.Doc;
 import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.syntax.Assert;
-import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.If;
 import io.github.nixpoet.syntax.Let;
@@ -31,8 +30,9 @@ final class BodyPrinter {
         Expression body = node;
         while (body instanceof Let let) {
             Doc keyword = feed.take(let.let());
-            Doc bindings = nest(Gap.HARD, printers.sets.bindings(let.bindings()), raiseIn());
-            heads.add(group(keyword, bindings));
+            heads.add(group(keyword, Gap.HARD, nest(printers.sets.bindings(let.bindings()))));
+            // What trails "in" leads the body.
+            feed.tokens.prepend(feed.at() + 1, feed.tokens.takeTrailingAsLine(feed.at()));
             heads.add(feed.take(let.in()));
             body = let.body();
         }
@@ -41,13 +41,6 @@ final class BodyPrinter {
             doc = concat(heads.get(i), Gap.HARD, group(heads.get(i + 1), Gap.HARD, doc));
         }
         return doc;
-    }
-
-    /** What leads {@code in} belongs to the bindings, what trails it leads the body. */
-    private Doc raiseIn() {
-        Doc before = printers.feed.takeLeading();
-        printers.feed.sinkTrailing();
-        return before;
     }
 
     Doc withChain(With node) {
@@ -71,16 +64,13 @@ final class BodyPrinter {
     /** A {@code with} whose body starts on its line. */
     Doc absorbedWith(With with) {
         Doc head = withHead(with);
-        Doc body = with.body() instanceof AttributeSet set ? printers.sets.set(set, true) : printers.print(with.body());
-        return concat(head, Gap.BLANK, first(body));
+        return group(Gap.BREAK, head, Gap.BLANK, first(printers.expandedTerm(with.body())));
     }
 
     Doc assertion(Assert node) {
         List<Doc> docs = new ArrayList<>();
         Expression body = node;
         while (body instanceof Assert assertion) {
-            printers.feed.raiseTrailing(0);
-            docs.add(printers.feed.takeLeading());
             docs.add(printers.applications.assertion(assertion));
             docs.add(printers.feed.take(assertion.semicolon()));
             docs.add(Gap.HARD);
@@ -90,33 +80,26 @@ final class BodyPrinter {
         return group(concat(docs));
     }
 
+    /** What trails the first {@code if}, or an {@code else}, goes before it; what trails another {@code if} stays there. */
     Doc conditional(If node) {
         TokenFeed feed = printers.feed;
         List<Doc> docs = new ArrayList<>();
+        feed.tokens.raiseTrailing(feed.at());
         Expression rest = node;
-        Gap gap = Gap.LINE;
-        Doc before = Doc.EMPTY;
         while (rest instanceof If conditional) {
-            feed.raiseTrailing(0);
-            Doc lead = feed.takeLeading();
-            if (docs.isEmpty()) {
-                before = lead;
-            } else {
-                docs.add(Gap.BLANK);
-                docs.add(lead);
-                gap = Gap.HARD;
-            }
+            Gap gap = rest == node ? Gap.LINE : Gap.HARD;
             docs.add(head(conditional));
             docs.add(gap);
             docs.add(nest(group(printers.print(conditional.consequent()))));
             docs.add(gap);
-            feed.raiseTrailing(0);
+            feed.tokens.raiseTrailing(feed.at());
             docs.add(feed.take(conditional.otherwise()));
+            docs.add(Gap.BLANK);
             rest = conditional.alternative();
         }
-        docs.add((gap == Gap.HARD ? Gap.LINE : gap));
+        docs.add(Gap.LINE);
         docs.add(nest(group(printers.print(rest))));
-        return concat(before, group(concat(docs)));
+        return group(concat(docs));
     }
 
     private Doc head(If conditional) {

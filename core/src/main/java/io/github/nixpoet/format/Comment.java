@@ -8,6 +8,8 @@ import java.util.List;
 sealed interface Comment {
 
     Comment EMPTY_LINE = new EmptyLine();
+    Comment MUTE = new Mute();
+    Comment LONE_ENABLE = new Line("/*nixfmt:enable*/");
 
     /** How many lines of text it is printed on. */
     int lineCount();
@@ -38,8 +40,7 @@ sealed interface Comment {
 
         @Override
         public void write(List<Doc> docs) {
-            docs.add(Gap.HARD);
-            docs.add(new Doc.Remark(text, true));
+            docs.add(new Doc.Remark(text, false));
             docs.add(Gap.HARD);
         }
     }
@@ -56,18 +57,17 @@ sealed interface Comment {
 
         @Override
         public void write(List<Doc> docs) {
-            docs.add(Gap.HARD);
-            docs.add(new Doc.Remark(documentation ? "/**" : "/*", true));
+            docs.add(new Doc.Remark(documentation ? "/**" : "/*", false));
             docs.add(Gap.HARD);
             for (String line : lines) {
                 if (line.isEmpty()) {
                     docs.add(Gap.EMPTY_LINE);
                 } else {
-                    docs.add(new Doc.Indent(0, INDENT, new Doc.Remark(line, true)));
+                    docs.add(new Doc.Indent(0, INDENT, new Doc.Remark(line, false)));
                     docs.add(Gap.HARD);
                 }
             }
-            docs.add(new Doc.Remark("*/", true));
+            docs.add(new Doc.Remark("*/", false));
             docs.add(Gap.HARD);
         }
     }
@@ -82,8 +82,51 @@ sealed interface Comment {
 
         @Override
         public void write(List<Doc> docs) {
-            docs.add(new Doc.Remark("/* " + name + " */", true));
+            docs.add(new Doc.Remark("/* " + name + " */", false));
             docs.add(Gap.BLANK);
+        }
+    }
+
+    /** The start of a region that stays as it is. */
+    record Mute() implements Comment {
+
+        @Override
+        public int lineCount() {
+            return 0;
+        }
+
+        @Override
+        public void write(List<Doc> docs) {
+            docs.add(new Doc.Mute());
+        }
+    }
+
+    /** The end of a region that stays as it is, with all of its lines. */
+    record Region(String text) implements Comment {
+
+        @Override
+        public int lineCount() {
+            return 0;
+        }
+
+        @Override
+        public void write(List<Doc> docs) {
+            docs.add(new Doc.Verbatim(text));
+            docs.add(Gap.HARD);
+        }
+    }
+
+    /** The rest of a text that stays as it is from there on. */
+    record RegionToEnd(String text) implements Comment {
+
+        @Override
+        public int lineCount() {
+            return 0;
+        }
+
+        @Override
+        public void write(List<Doc> docs) {
+            docs.add(new Doc.Verbatim(text));
         }
     }
 }

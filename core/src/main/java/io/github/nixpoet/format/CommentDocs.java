@@ -10,25 +10,23 @@ final class CommentDocs {
 
     private CommentDocs() {}
 
+    /** A comment behind a token. */
     static Doc trailing(String comment) {
         if (comment.isEmpty()) {
             return Doc.EMPTY;
         }
-        return Doc.concat(Gap.BLANK, new Doc.Remark("# " + comment, false), Gap.HARD);
+        return Doc.concat(Gap.BLANK, new Doc.Remark("# " + comment, true), Gap.HARD);
     }
 
-    static Doc ownLine(String comment) {
-        if (comment.isEmpty()) {
-            return Doc.EMPTY;
-        }
-        return Doc.concat(new Doc.Remark("# " + comment, false), Gap.HARD);
-    }
-
+    /** What stands before a token, on lines of its own; the language of a string alone stays on the string's line. */
     static Doc leading(List<Comment> comments) {
         if (comments.isEmpty()) {
             return Doc.EMPTY;
         }
         List<Doc> docs = new ArrayList<>();
+        if (comments.size() > 1 || !(comments.get(0) instanceof Comment.Language)) {
+            docs.add(Gap.HARD);
+        }
         for (Comment comment : comments) {
             comment.write(docs);
         }

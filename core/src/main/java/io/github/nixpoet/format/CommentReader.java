@@ -1,61 +1,86 @@
 package io.github.nixpoet.format;
 
-import io.github.nixpoet.syntax.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes the raw text between two tokens apart. */
+/** Reads the comments that stand between two tokens: what trails the first and what leads the second. */
 final class CommentReader {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z0-9+._-]{1,30}");
+    private static final Pattern LANGUAGE = Pattern.compile("[\\p{L}\\p{N}+._-]{1,30}");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("/\\*nixfmt:(disable|enable)\\*/[ \\t\\f]*(?=\\r?\\n|(\\z))");
     private static final int TAB = 8;
 
-    private final String text;
-    private final boolean beforeString;
-    private int column;
-    private int at;
-    private boolean behindToken;
-    private final StringBuilder trailing = new StringBuilder();
-    private final List<Comment> leading = new ArrayList<>();
+    /**
+     * Where trivia stands.
+     *
+     * @param offset in the text
+     * @param column on its line
+     * @param behindToken whether what starts here may trail a token
+     * @param beforeString whether a string follows
+     * @param last whether the end of the text follows
+     */
+    record Place(int offset, int column, boolean behindToken, boolean beforeString, boolean last) {}
 
-    private CommentReader(String text, int column, boolean behindToken, boolean beforeString) {
+    private sealed interface Piece {}
+
+    private record LineEnds(int count) implements Piece {}
+
+    private record LineComment(String text, int column) implements Piece {}
+
+    private record Block(boolean documentation, List<String> lines) implements Piece {}
+
+    private record Language(String name) implements Piece {}
+
+    /** A comment that opens or closes a region; one that does not start its line is an ordinary comment. */
+    private record Directive(boolean disables, int lineStart, int end) implements Piece {}
+
+    private final String text;
+    private final Place place;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int at;
+    private int column;
+    private int lineStart;
+
+    private CommentReader(String text, Place place) {
         this.text = text;
-        this.column = column;
-        this.behindToken = behindToken;
-        this.beforeString = beforeString;
+        this.place = place;
+        this.column = place.column();
+        this.lineStart = place.column() == 0 ? 0 : -1;
+    }
+
+    /** Where a column is after some text. */
+    static int columnBehind(String text, int column) {
+        int next = column;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                next = 0;
+            } else if (c == '\t') {
+                next += TAB - next % TAB;
+            } else if (!Character.isLowSurrogate(c)) {
+                next++;
+            }
+        }
+        return next;
     }
 
     /**
      * Reads what stands before a token.
      *
      * @param text its raw trivia
-     * @param column where the trivia starts on its line
-     * @param first whether no token stands before it
-     * @param next the kind of the token
+     * @param place where that stands
+     * @param regions told of the comments that open and close regions
      * @return the comments and empty lines
      */
-    static Comments read(String text, int column, boolean first, TokenKind next) {
-        if (text.isEmpty() || text.equals(" ")) {
-            return Comments.NONE;
-        }
-        boolean beforeString = switch (next) {
-            case STRING, STRING_OPEN, INDENTED_STRING, INDENTED_OPEN -> true;
-            default -> false;
-        };
-        CommentReader reader = new CommentReader(text, column, !first, beforeString);
+    static Comments read(String text, Place place, Regions regions) {
+        CommentReader reader = new CommentReader(text, place);
         reader.read();
-        return reader.result(first);
-    }
-
-    private Comments result(boolean first) {
-        if (first && !leading.isEmpty() && leading.get(0) instanceof Comment.EmptyLine) {
-            leading.remove(0);
-        }
-        if (trailing.isEmpty() && leading.isEmpty()) {
-            return Comments.NONE;
-        }
-        return new Comments(trailing.toString(), leading);
+        int trailing = place.behindToken() ? reader.trailing() : 0;
+        List<Comment> leading = reader.leading(trailing, regions);
+        String comment = reader.joined(trailing);
+        return comment.isEmpty() && leading.isEmpty() ? Comments.NONE : new Comments(comment, leading);
     }
 
     private void read() {
@@ -63,91 +88,145 @@ final class CommentReader {
             switch (text.charAt(at)) {
                 case '#' -> lineComment();
                 case '/' -> blockComment();
-                default -> blanks();
+                case '\n' -> lineEnds();
+                default -> pass(at + 1);
             }
         }
     }
 
-    /** The line ends from here to what stands next; the column is then the one of that. */
-    private int blanks() {
-        int lineEnds = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '\n') {
-                lineEnds++;
-                column = 0;
-            } else if (c == '\t') {
-                column += TAB - column % TAB;
-            } else if (c == ' ' || c == '\r') {
-                column++;
-            } else {
-                break;
+    private void pass(int to) {
+        column = columnBehind(text.substring(at, to), column);
+        at = to;
+    }
+
+    private void lineEnds() {
+        int count = 0;
+        while (at < text.length() && text.charAt(at) != '#' && text.charAt(at) != '/') {
+            if (text.charAt(at) == '\n') {
+                count++;
+                lineStart = at + 1;
             }
-            at++;
+            pass(at + 1);
         }
-        behindToken &= lineEnds == 0;
-        if (lineEnds > 1 && (leading.isEmpty() || !(leading.get(leading.size() - 1) instanceof Comment.EmptyLine))) {
-            leading.add(Comment.EMPTY_LINE);
-        }
-        return lineEnds;
+        pieces.add(new LineEnds(count));
     }
 
     private void lineComment() {
         int start = column;
         int end = text.indexOf('\n', at);
-        String comment = text.substring(at, end < 0 ? text.length() : end).stripTrailing();
-        at = end < 0 ? text.length() : end;
-        boolean mayTrail = behindToken;
-        int place = leading.size();
-        leading.add(new Comment.Line(comment));
-        int lineEnds = blanks();
-        boolean aligned = lineEnds == 1 && column == start;
-        if (mayTrail && !aligned) {
-            leading.remove(place);
-            trail(comment.substring(1).strip());
-        }
+        String comment = text.substring(at + 1, end < 0 ? text.length() : end);
+        pass(end < 0 ? text.length() : end);
+        pieces.add(new LineComment(Blanks.stripTrailing(comment), start));
     }
 
     private void blockComment() {
-        int start = column;
-        int end = text.indexOf("*/", at + 2) + 2;
-        String content = text.substring(at + 2, end - 2);
-        boolean documentation = content.startsWith("*");
-        at = end;
-        int lastLine = content.lastIndexOf('\n');
-        column = lastLine < 0 ? column + content.length() + 4 : content.length() - lastLine + 1;
-        List<String> lines = documentation
-                ? BlockComment.lines(content.substring(1), start, 3)
-                : BlockComment.lines(content, start, 2);
-        if (lines.isEmpty()) {
+        var directive = DIRECTIVE.matcher(text).region(at, text.length());
+        if (directive.lookingAt() && (directive.group(2) == null || place.last())) {
+            boolean startsLine = lineStart >= 0 && text.substring(lineStart, at).isBlank();
+            int from = startsLine ? place.offset() + lineStart : Regions.NONE;
+            boolean disables = "disable".equals(directive.group(1));
+            pieces.add(new Directive(disables, from, place.offset() + directive.end()));
+            pass(directive.end());
             return;
         }
-        boolean oneLine = lines.size() == 1 && !documentation;
-        if (oneLine && isLanguage(content)) {
-            leading.add(new Comment.Language(lines.get(0)));
-            at = text.length();
-        } else if (oneLine && behindToken && lastLine < 0) {
-            trail(lines.get(0));
-        } else if (oneLine) {
-            behindToken = false;
-            leading.add(new Comment.Line("# " + lines.get(0)));
-        } else {
-            behindToken = false;
-            leading.add(new Comment.Block(documentation, lines));
-        }
+        int end = text.indexOf("*/", at + 2) + 2;
+        boolean documentation = end > at + 4 && text.charAt(at + 2) == '*';
+        String content = text.substring(at + (documentation ? 3 : 2), end - 2);
+        List<String> lines = BlockComment.lines(content, column);
+        pass(end);
+        boolean language = !documentation && lines.size() == 1 && isLanguage(Blanks.strip(lines.get(0)));
+        pieces.add(language ? new Language(Blanks.strip(lines.get(0))) : new Block(documentation, lines));
     }
 
     private boolean isLanguage(String content) {
-        if (!beforeString || !LANGUAGE.matcher(content.strip()).matches()) {
+        if (!place.beforeString() || !LANGUAGE.matcher(content).matches()) {
             return false;
         }
         String rest = text.substring(at);
         return rest.isBlank() && rest.indexOf('\n') == rest.lastIndexOf('\n');
     }
 
-    private void trail(String comment) {
-        if (!comment.isEmpty()) {
-            trailing.append(trailing.isEmpty() ? "" : " ").append(comment);
+    /** How many of the first pieces trail the token before. */
+    private int trailing() {
+        int count = 0;
+        while (count < pieces.size() && mayTrail(pieces.get(count))) {
+            count++;
         }
+        return count == 1 && pieces.get(0) instanceof LineComment first && isAligned(first) ? 0 : count;
+    }
+
+    private static boolean mayTrail(Piece piece) {
+        return piece instanceof LineComment
+                || piece instanceof Directive
+                || piece instanceof Block block
+                        && !block.documentation()
+                        && block.lines().size() <= 1;
+    }
+
+    /** Whether a comment stands right above what follows, another one or the token. */
+    private boolean isAligned(LineComment first) {
+        if (pieces.size() < 2 || !(pieces.get(1) instanceof LineEnds ends) || ends.count() != 1) {
+            return false;
+        }
+        return pieces.size() == 2
+                ? column == first.column()
+                : pieces.get(2) instanceof LineComment next && next.column() == first.column();
+    }
+
+    private String joined(int count) {
+        StringBuilder joined = new StringBuilder();
+        for (Piece piece : pieces.subList(0, count)) {
+            String comment = "";
+            if (piece instanceof LineComment line) {
+                comment = Blanks.strip(line.text());
+            } else if (piece instanceof Directive directive) {
+                comment = name(directive);
+            } else if (piece instanceof Block block && !block.lines().isEmpty()) {
+                comment = Blanks.strip(block.lines().get(0));
+            }
+            joined.append(joined.isEmpty() || comment.isEmpty() ? "" : " ").append(comment);
+        }
+        return joined.toString();
+    }
+
+    private static String name(Directive directive) {
+        return directive.disables() ? "nixfmt:disable" : "nixfmt:enable";
+    }
+
+    private List<Comment> leading(int from, Regions regions) {
+        List<Comment> comments = new ArrayList<>();
+        for (Piece piece : pieces.subList(from, pieces.size())) {
+            if (piece instanceof LineEnds ends) {
+                boolean empty = ends.count() > 1;
+                if (empty && !endsWithEmptyLine(comments)) {
+                    comments.add(Comment.EMPTY_LINE);
+                }
+            } else if (piece instanceof LineComment line) {
+                comments.add(new Comment.Line("#" + line.text()));
+            } else if (piece instanceof Language language) {
+                comments.add(new Comment.Language(language.name()));
+            } else if (piece instanceof Directive directive) {
+                comments.add(resolve(directive, regions));
+            } else if (piece instanceof Block block && !block.lines().isEmpty()) {
+                boolean oneLine = !block.documentation() && block.lines().size() == 1;
+                comments.add(
+                        oneLine
+                                ? new Comment.Line(
+                                        "# " + Blanks.strip(block.lines().get(0)))
+                                : new Comment.Block(block.documentation(), block.lines()));
+            }
+        }
+        return comments;
+    }
+
+    private static boolean endsWithEmptyLine(List<Comment> comments) {
+        return !comments.isEmpty() && comments.get(comments.size() - 1) instanceof Comment.EmptyLine;
+    }
+
+    private static Comment resolve(Directive directive, Regions regions) {
+        if (directive.lineStart() == Regions.NONE) {
+            return new Comment.Line("# " + name(directive));
+        }
+        return directive.disables() ? regions.disable(directive.lineStart()) : regions.enable(directive.end());
     }
 }

@@ -13,13 +13,9 @@ record Comments(String trailing, List<Comment> leading) {
     static final Comments NONE = new Comments("", List.of());
     static final Comments ONE_EMPTY_LINE = new Comments("", List.of(Comment.EMPTY_LINE));
 
-    boolean hasTrailing() {
-        return !trailing.isEmpty();
-    }
-
     /** How many lines of comments these are. */
     int lines() {
-        int sum = hasTrailing() ? 1 : 0;
+        int sum = trailing.isEmpty() ? 0 : 1;
         for (Comment comment : leading) {
             sum += comment.lineCount();
         }

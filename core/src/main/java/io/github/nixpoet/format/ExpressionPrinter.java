@@ -12,6 +12,7 @@ import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.AttributePath;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.BinaryOperation;
+import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.FloatLiteral;
 import io.github.nixpoet.syntax.HasAttribute;
 import io.github.nixpoet.syntax.Identifier;
@@ -24,7 +25,6 @@ import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.LegacyLet;
 import io.github.nixpoet.syntax.Let;
 import io.github.nixpoet.syntax.ListExpression;
-import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.PathLiteral;
 import io.github.nixpoet.syntax.Selection;
@@ -74,7 +74,10 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
 
     @Override
     public Doc visitUriLiteral(UriLiteral node) {
-        return group(feed().take(node.token(), "\"" + node.token().text() + "\""));
+        Doc before = feed().takeLeading();
+        Doc behind = feed().takeTrailing();
+        return concat(
+                before, group(feed().bare(node.token(), "\"" + node.token().text() + "\"")), behind);
     }
 
     @Override
@@ -94,7 +97,7 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
 
     @Override
     public Doc visitListExpression(ListExpression node) {
-        return group(printers.lists.list(node, Gap.HARD));
+        return group(printers.lists.list(node));
     }
 
     @Override
@@ -109,12 +112,12 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
 
     @Override
     public Doc visitParenthesized(Parenthesized node) {
-        return group(printers.parentheses.compact(node));
+        return printers.parentheses.compact(node);
     }
 
     @Override
     public Doc visitApplication(Application node) {
-        return printers.applications.application(node, Doc.EMPTY, Doc.EMPTY);
+        return printers.applications.application(node, Doc.EMPTY);
     }
 
     @Override
@@ -124,8 +127,7 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
 
     @Override
     public Doc visitLambda(Lambda node) {
-        Doc lambda = printers.lambdas.lambda(node);
-        return node.parameter() instanceof NameParameter ? group(lambda) : lambda;
+        return printers.lambdas.lambda(node);
     }
 
     @Override
@@ -183,13 +185,19 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
         } else if (node.subject() instanceof IntegerLiteral || node.subject() instanceof FloatLiteral) {
             // Without the blank, the dot would belong to the number.
             docs.add(Gap.BLANK);
-        } else if (!(node.subject() instanceof Identifier) && !(node.subject() instanceof Selection)) {
+        } else if (!isName(node.subject())) {
             docs.add(Gap.BREAK);
         }
         docs.add(feed().take(node.dot()));
         docs.add(path(node.path()));
         node.fallback().ifPresent(fallback -> docs.add(fallback(fallback)));
         return concat(docs);
+    }
+
+    private static boolean isName(Expression subject) {
+        return subject instanceof Identifier
+                || subject instanceof Selection
+                || subject instanceof PathLiteral path && Shapes.isSearchPath(path);
     }
 
     private Doc fallback(SelectionDefault fallback) {
@@ -210,7 +218,10 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
 
     Doc name(AttributeName name) {
         if (name instanceof Interpolation interpolation) {
-            return printers.strings.interpolation(interpolation);
+            Doc before = feed().takeLeading();
+            String comment = feed().tokens.takeTrailing(feed().tokens.partner(feed().at()));
+            Doc print = printers.interpolations.interpolation(interpolation);
+            return concat(before, print, CommentDocs.trailing(comment));
         }
         if (name instanceof StringExpression string) {
             return printers.print(string);

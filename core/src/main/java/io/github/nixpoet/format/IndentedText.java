@@ -31,20 +31,57 @@ final class IndentedText {
             return text.chars().allMatch(c -> c == ' ');
         }
 
+        /** Whether there is nothing but an interpolation behind blanks. */
+        boolean hasOnlyInterpolation() {
+            int last = pieces.size() - 1;
+            boolean alone = last == 0
+                    || last == 1
+                            && pieces.get(0).interpolation() == null
+                            && isBlank(pieces.get(0).text());
+            return alone && pieces.get(last).interpolation() != null;
+        }
+
+        /** The blank space that it starts with, tabs included. */
+        String blanks() {
+            if (pieces.isEmpty() || pieces.get(0).interpolation() != null) {
+                return "";
+            }
+            String text = pieces.get(0).text();
+            return text.substring(0, text.length() - Blanks.stripLeading(text).length());
+        }
+
+        /** The same line without some of the characters that it starts with. */
+        Line without(int count) {
+            if (count == 0) {
+                return this;
+            }
+            List<Piece> rest = new ArrayList<>(pieces);
+            Piece first = rest.get(0);
+            if (first.text().length() == count) {
+                rest.remove(0);
+            } else {
+                rest.set(0, new Piece(first.text().substring(count), first.token(), null));
+            }
+            return new Line(rest);
+        }
+
+        /** How many blanks it starts with. */
         int indentation() {
             if (pieces.isEmpty() || pieces.get(0).interpolation() != null) {
                 return 0;
             }
-            String text = pieces.get(0).text();
-            int at = 0;
-            while (at < text.length() && text.charAt(at) == ' ') {
-                at++;
-            }
-            return at;
+            return Blanks.indentation(pieces.get(0).text());
         }
     }
 
     private IndentedText() {}
+
+    /** The blanks that Nix takes away from the start of each line. */
+    static String indentation(StringExpression string) {
+        List<Line> lines = split(string);
+        int common = common(lines);
+        return common == Integer.MAX_VALUE ? "" : " ".repeat(common);
+    }
 
     /** Whether a string is printed with two single quotes on either side. */
     static boolean staysIndented(StringExpression string) {
@@ -69,9 +106,35 @@ final class IndentedText {
                                 piece.text().contains("''\\n ") || piece.text().endsWith("''\\"));
     }
 
-    /** Whether a string is printed on several lines. */
+    /** Whether a string is printed on several lines: a blank first one does not count. */
     static boolean hasLines(StringExpression string) {
-        return string.isIndented() && lines(string).size() > 1;
+        if (!string.isIndented()) {
+            return false;
+        }
+        int ends = 0;
+        boolean blank = true;
+        for (String text : texts(string)) {
+            int end = text.indexOf('\n');
+            blank &= ends > 0 || Line.isBlank(end < 0 ? text : text.substring(0, end));
+            while (end >= 0) {
+                ends++;
+                end = text.indexOf('\n', end + 1);
+            }
+        }
+        return ends > 1 || ends == 1 && !blank;
+    }
+
+    /** The raw texts of a string; an interpolation is a text that is not blank. */
+    private static List<String> texts(StringExpression string) {
+        if (string instanceof StringLiteral literal) {
+            String text = literal.token().text();
+            return List.of(text.substring(QUOTES, text.length() - QUOTES));
+        }
+        return ((InterpolatedString) string)
+                .parts().stream()
+                        .map(part ->
+                                part instanceof TextPart text ? text.token().text() : "$")
+                        .toList();
     }
 
     static List<Line> lines(StringExpression string) {
@@ -79,16 +142,21 @@ final class IndentedText {
         if (lines.size() > 1 && lines.get(0).isBlank()) {
             lines.remove(0);
         }
+        int common = common(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            lines.set(i, strip(lines.get(i), common, i == lines.size() - 1));
+        }
+        return lines;
+    }
+
+    private static int common(List<Line> lines) {
         int common = Integer.MAX_VALUE;
         for (Line line : lines) {
             if (!line.isBlank()) {
                 common = Math.min(common, line.indentation());
             }
         }
-        for (int i = 0; i < lines.size(); i++) {
-            lines.set(i, strip(lines.get(i), common, i == lines.size() - 1));
-        }
-        return lines;
+        return common;
     }
 
     /** Blanks beyond the indentation belong to the value, also on a line without anything else, but for the last one. */
@@ -96,13 +164,7 @@ final class IndentedText {
         if (line.isBlank() && (last || line.indentation() <= common)) {
             return new Line(List.of());
         }
-        if (common == 0) {
-            return line;
-        }
-        List<Piece> pieces = new ArrayList<>(line.pieces());
-        Piece first = pieces.get(0);
-        pieces.set(0, new Piece(first.text().substring(common), first.token(), null));
-        return new Line(pieces);
+        return line.without(common);
     }
 
     /** The lines of a string of either kind, with nothing taken away. */

@@ -2,9 +2,10 @@ package io.github.nixpoet.format;
 
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formals;
+import io.github.nixpoet.syntax.FormalsAfterName;
 import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.NameParameter;
-import io.github.nixpoet.syntax.With;
+import io.github.nixpoet.syntax.Parameter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,25 +14,50 @@ import java.util.List;
 final class LambdaChain {
 
     private final List<Lambda> links = new ArrayList<>();
-    private final Expression body;
-    /** The links that may start on the line of what they belong to and go on below. */
-    private final BitSet absorbable = new BitSet();
+    /** Where each link starts, and the body behind the last. */
+    private final List<Integer> starts = new ArrayList<>();
 
-    LambdaChain(Lambda first, TokenFeed feed) {
+    private final Expression body;
+    /** The links, and the body, that may start on the line of what they belong to and go on below. */
+    private final BitSet absorbable = new BitSet();
+    /** The links with formals that may stand on one line. */
+    private final BitSet shortFormals = new BitSet();
+
+    LambdaChain(Lambda first, int at, Shapes shapes, CommentedTokens tokens) {
         Expression rest = first;
+        int start = at;
         while (rest instanceof Lambda lambda) {
             links.add(lambda);
+            starts.add(start);
+            start = behind(lambda.parameter(), start, tokens) + 1;
             rest = lambda.body();
         }
         body = rest;
-        boolean behind = Shapes.isAbsorbableTerm(body);
-        boolean with = body instanceof With scope && Shapes.isAbsorbableTerm(scope.body());
-        for (int i = links.size() - 1; i >= 0; i--) {
-            boolean plain =
-                    isPlain(i) && !feed.startsLine(Edges.first(links.get(i).body()));
-            behind = isNamed(i) ? behind : plain && (behind || with && i == links.size() - 1);
+        starts.add(start);
+        boolean behind = shapes.isAbsorbable(body, start);
+        absorbable.set(size(), behind);
+        for (int i = size() - 1; i >= 0; i--) {
+            if (isNamed(i)) {
+                behind = behind && (isLink(i + 1) || Shapes.isTerm(body));
+            } else {
+                boolean isShort =
+                        links.get(i).parameter() instanceof Formals formals && shapes.isShort(formals, starts.get(i));
+                shortFormals.set(i, isShort);
+                behind = isShort && behind && tokens.isQuiet(starts.get(i)) && !tokens.startsLine(starts.get(i + 1));
+            }
             absorbable.set(i, behind);
         }
+    }
+
+    /** The colon behind a parameter. */
+    private static int behind(Parameter parameter, int at, CommentedTokens tokens) {
+        if (parameter instanceof NameParameter) {
+            return at + 1;
+        }
+        if (parameter instanceof Formals) {
+            return tokens.partner(at) + 1;
+        }
+        return parameter instanceof FormalsAfterName ? tokens.partner(at + 2) + 1 : tokens.partner(at) + 3;
     }
 
     int size() {
@@ -40,6 +66,11 @@ final class LambdaChain {
 
     Lambda link(int index) {
         return links.get(index);
+    }
+
+    /** Where a link starts, or the body behind the last. */
+    int start(int index) {
+        return starts.get(index);
     }
 
     /** What the last function returns. */
@@ -57,15 +88,12 @@ final class LambdaChain {
     }
 
     /** Whether the parameter of a link is formals that may stand on one line. */
-    boolean isPlain(int index) {
-        return links.get(index).parameter() instanceof Formals formals && LambdaPrinter.isShort(formals);
+    boolean isShort(int index) {
+        return shortFormals.get(index);
     }
 
     /** Whether a link, or the body behind the last one, may start on the line of what it belongs to and go on below. */
     boolean isAbsorbable(int index) {
-        if (isLink(index)) {
-            return absorbable.get(index);
-        }
-        return Shapes.isAbsorbableTerm(body) || body instanceof With with && Shapes.isAbsorbableTerm(with.body());
+        return absorbable.get(index);
     }
 }

@@ -8,12 +8,12 @@ import io.github.nixpoet.doc.Doc;
 import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.ListExpression;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Lists: on one line with one element, else an element a line. */
 final class ListPrinter {
 
+    /** So many simple elements may share a line where the list is an argument that others follow. */
     private static final int SHORT = 6;
 
     private final Printers printers;
@@ -22,38 +22,63 @@ final class ListPrinter {
         this.printers = printers;
     }
 
-    /** Whether a list may keep its elements on one line where it is an argument that others follow. */
-    boolean isShort(ListExpression list) {
-        return !list.elements().isEmpty()
-                && list.elements().size() <= SHORT
-                && printers.feed.opensQuietly()
-                && list.elements().stream().allMatch(Shapes::isSimple);
+    /** A list without a group around, an element a line unless there is only one. */
+    Doc list(ListExpression list) {
+        TokenFeed feed = printers.feed;
+        CommentedTokens tokens = feed.tokens;
+        int open = feed.at();
+        boolean quiet =
+                list.elements().isEmpty() && !tokens.hasTrailing(open) && !tokens.hasLeading(tokens.partner(open));
+        if (quiet) {
+            Gap gap = tokens.areApart(open, tokens.partner(open)) ? Gap.HARD : Gap.BLANK;
+            return concat(feed.take(list.open()), gap, feed.take(list.close()));
+        }
+        return list(list, Gap.HARD);
     }
 
-    /**
-     * A list.
-     *
-     * @param list the list
-     * @param between what stands between its elements
-     * @return the list without a group around
-     */
-    Doc list(ListExpression list, Gap between) {
-        TokenFeed feed = printers.feed;
-        boolean lines = feed.opensLines();
-        Delimited.Opening opening = Delimited.open(feed, list.open(), lines);
-        if (list.elements().isEmpty()) {
-            return Delimited.empty(feed, opening, list.close(), lines);
-        }
-        List<Doc> docs = new ArrayList<>();
-        docs.add(opening.comment());
+    /** The same of an argument: a short list has its elements on one line, or one a line, without a group around. */
+    Doc argument(ListExpression list) {
+        return isShort(list) ? list(list, Gap.LINE) : printers.print(list);
+    }
+
+    /** Comments and empty lines count as elements. */
+    private boolean isShort(ListExpression list) {
+        CommentedTokens tokens = printers.feed.tokens;
+        int at = printers.feed.at() + 1;
+        int items = list.elements().size() + (tokens.hasLeading(tokens.partner(at - 1)) ? 1 : 0);
         for (Expression element : list.elements()) {
-            if (docs.size() > 1) {
-                docs.add(between);
+            List<Comment> comments = tokens.takeLeading(at);
+            items += comments.isEmpty() ? 0 : 1;
+            int end = items > SHORT ? Shapes.NOT_SIMPLE : printers.shapes.endOfSimple(element, at);
+            tokens.prepend(at, comments);
+            if (end == Shapes.NOT_SIMPLE) {
+                return false;
             }
-            Doc before = feed.takeLeading();
-            docs.add(concat(before, group(printers.print(element))));
+            at = end;
         }
-        docs.add(feed.takeLeading());
-        return concat(opening.open(), opening.gap(), nest(concat(docs)), opening.gap(), feed.take(list.close()));
+        return items <= SHORT;
+    }
+
+    private Doc list(ListExpression list, Gap between) {
+        TokenFeed feed = printers.feed;
+        CommentedTokens tokens = feed.tokens;
+        int open = feed.at();
+        int close = tokens.partner(open);
+        Gap gap;
+        if (tokens.areApart(open, close)) {
+            gap = Gap.HARD;
+        } else if (list.elements().isEmpty()) {
+            gap = tokens.hasLeading(close) || !tokens.isQuiet(open) ? Gap.HARD : Gap.BLANK;
+        } else {
+            gap = Gap.LINE;
+        }
+        Doc comment = feed.takeTrailing();
+        Doc before = feed.take(list.open());
+        Items items = new Items(tokens, between);
+        for (Expression element : list.elements()) {
+            items.add(feed.at(), () -> group(printers.print(element)));
+        }
+        Doc inside = nest(comment, items.upTo(feed.at()));
+        return concat(before, gap, inside, gap, feed.take(list.close()));
     }
 }

@@ -74,7 +74,8 @@ public final class NixFormatter {
         return DeepStack.whereNeeded(() -> {
             TokenFeed feed = new TokenFeed(file);
             Doc doc = new Printers(feed).print(file.expression());
-            return layOut(Doc.concat(Doc.group(doc), feed.end()), feed);
+            String text = layOut(Doc.group(doc, feed.end()), feed);
+            return feed.tokens.isOpenAtEnd() ? Blanks.stripLeading(text) : Blanks.strip(text) + "\n";
         });
     }
 
@@ -88,7 +89,7 @@ public final class NixFormatter {
         return DeepStack.whereNeeded(() -> {
             TokenFeed feed = new TokenFeed(expression);
             Doc doc = new Printers(feed).print(expression);
-            return layOut(Doc.group(doc), feed);
+            return Blanks.strip(layOut(Doc.group(doc), feed));
         });
     }
 

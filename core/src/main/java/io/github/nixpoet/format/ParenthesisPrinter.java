@@ -1,6 +1,7 @@
 package io.github.nixpoet.format;
 
 import static io.github.nixpoet.doc.Doc.concat;
+import static io.github.nixpoet.doc.Doc.first;
 import static io.github.nixpoet.doc.Doc.group;
 import static io.github.nixpoet.doc.Doc.nest;
 
@@ -8,6 +9,7 @@ import io.github.nixpoet.doc.Doc;
 import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Parenthesized;
@@ -26,82 +28,79 @@ final class ParenthesisPrinter {
     /** Parentheses whose content starts behind the opening one if it can. */
     Doc compact(Parenthesized node) {
         TokenFeed feed = printers.feed;
-        feed.raiseTrailing(0);
+        feed.tokens.raiseTrailing(feed.at());
         Doc open = feed.take(node.open());
         Doc content = content(node.inner());
-        return concat(open, content, feed.take(node.close()));
+        Doc behind = feed.takeLeading();
+        return group(open, nest(content, behind), feed.take(node.close()));
     }
 
-    /** What stands between parentheses or the braces of an interpolation that a line starts with. */
+    /** What stands between parentheses or the braces of an interpolation that is alone on its line. */
     Doc content(Expression inner) {
-        TokenFeed feed = printers.feed;
-        if (inner instanceof Application) {
-            feed.raiseTrailing(0);
+        int at = printers.feed.at();
+        if (printers.shapes.isAbsorbable(inner, at)) {
+            return group(absorbed(inner));
         }
-        boolean comments = feed.hasLeading();
-        Doc before = feed.takeLeading();
-        Doc content;
-        if (Shapes.isAbsorbableTerm(inner)) {
-            content = nest(before, group(printers.print(inner)));
-        } else if (inner instanceof With with && Shapes.isAbsorbableTerm(with.body())) {
-            content = nest(before, group(Gap.BREAK, printers.bodies.absorbedWith(with)));
-        } else if (inner instanceof Lambda lambda && printers.lambdas.isAbsorbable(lambda)) {
-            content = nest(before, group(printers.lambdas.lambda(lambda)));
-        } else if (inner instanceof Application application) {
-            content = comments
-                    ? concat(nest(before, printers.applications.commented(application)), Gap.HARD)
-                    : nest(printers.applications.application(application, Gap.BREAK, Gap.BREAK));
-        } else if (inner instanceof Selection selection && !Shapes.isAbsorbableTerm(selection.subject())) {
-            content = concat(nest(before, group(printers.print(inner))), Gap.BREAK);
-        } else {
-            content = concat(Gap.BREAK, nest(before, group(printers.print(inner))), Gap.BREAK);
+        if (inner instanceof Application application) {
+            return printers.applications.inParentheses(application);
         }
-        return concat(content, nest(feed.takeLeading()));
+        boolean compact = inner instanceof Selection selection
+                && !(Shapes.isTerm(selection.subject()) && printers.shapes.isAbsorbableTerm(selection.subject(), at));
+        return concat(compact ? Doc.EMPTY : Gap.BREAK, group(printers.print(inner)), Gap.BREAK);
+    }
+
+    private Doc absorbed(Expression inner) {
+        return inner instanceof With with ? printers.bodies.absorbedWith(with) : printers.term(inner);
     }
 
     /** Parentheses whose content has lines of its own if they break; a comment behind the opening one goes inside. */
     Doc roomy(Parenthesized node) {
         TokenFeed feed = printers.feed;
-        Doc lead = feed.takeLeading();
-        Doc comment = feed.takeTrailingAsLeading();
-        Doc open = concat(lead, feed.bare(node.open(), "("));
-        Doc before = feed.takeLeading();
-        Doc inner = group(printers.print(node.inner()));
+        int at = feed.at();
+        feed.tokens.prepend(at + 1, feed.tokens.takeTrailingAsLine(at));
+        Doc open = feed.take(node.open());
+        Doc inner = printers.print(node.inner());
         Doc behind = feed.takeLeading();
-        return concat(open, Gap.BREAK, nest(comment, before, inner, behind), Gap.BREAK, feed.take(node.close()));
+        Doc content = group(nest(inner, behind));
+        return first(nest(open, Gap.BREAK, content, Gap.BREAK, feed.take(node.close())));
     }
 
-    /** Parentheses that are the last argument. */
-    Doc last(Parenthesized node, boolean commented) {
-        TokenFeed feed = printers.feed;
-        if (Shapes.isAbsorbableTerm(node)) {
-            return group(compact(node));
-        }
-        boolean comments = commented || feed.hasTrailing() || feed.hasLeading(1);
+    /** Parentheses that are the last argument; a function in them whose body may go on below starts on their line. */
+    Doc last(Parenthesized node) {
+        CommentedTokens tokens = printers.feed.tokens;
+        int at = printers.feed.at();
         Expression inner = node.inner();
-        if (!comments
-                && !feed.hasTrailing(1, 2)
-                && inner instanceof Lambda lambda
-                && lambda.parameter() instanceof NameParameter name
-                && Shapes.isAbsorbableTerm(lambda.body())
-                && !(lambda.body() instanceof Parenthesized)) {
-            Doc open = feed.take(node.open());
-            Doc parameter = feed.take(name.name());
-            Doc colon = feed.take(lambda.colon());
-            Doc body = printers.expandedTerm(lambda.body());
-            return concat(open, parameter, colon, Gap.BLANK, body, nest(feed.takeLeading()), feed.take(node.close()));
+        boolean quiet = tokens.isQuiet(at) && tokens.isQuiet(at + 1);
+        if (quiet && inner instanceof Lambda lambda && lambda.parameter() instanceof NameParameter name) {
+            boolean absorbed = tokens.isQuiet(at + 2)
+                    && Shapes.isTerm(lambda.body())
+                    && printers.shapes.isAbsorbableTerm(lambda.body(), at + 3);
+            return absorbed ? function(node, lambda, name) : roomy(node);
         }
-        if (!comments
-                && !feed.hasTrailing(1)
+        if (quiet
                 && inner instanceof Application application
-                && application.function() instanceof io.github.nixpoet.syntax.Identifier function
-                && Shapes.isAbsorbableTerm(application.argument())
-                && !(application.argument() instanceof Parenthesized)) {
-            Doc open = feed.take(node.open());
-            Doc name = feed.take(function.token());
-            Doc body = printers.expandedTerm(application.argument());
-            return concat(open, name, Gap.BLANK, body, nest(feed.takeLeading()), feed.take(node.close()));
+                && application.function() instanceof Identifier function
+                && tokens.isQuiet(tokens.partner(at))
+                && printers.shapes.isAbsorbableTerm(application.argument(), at + 2)) {
+            return call(node, application, function);
         }
         return roomy(node);
+    }
+
+    private Doc function(Parenthesized node, Lambda lambda, NameParameter parameter) {
+        TokenFeed feed = printers.feed;
+        Doc open = feed.take(node.open());
+        Doc name = feed.take(parameter.name());
+        Doc colon = feed.take(lambda.colon());
+        Doc body = printers.expandedTerm(lambda.body());
+        return first(nest(open, name, colon, Gap.BLANK, body, feed.take(node.close())));
+    }
+
+    private Doc call(Parenthesized node, Application application, Identifier function) {
+        TokenFeed feed = printers.feed;
+        Doc open = feed.take(node.open());
+        Doc name = feed.take(function.token());
+        Doc argument = printers.expandedTerm(application.argument());
+        return first(nest(open, name, Gap.BLANK, argument, feed.take(node.close())));
     }
 }

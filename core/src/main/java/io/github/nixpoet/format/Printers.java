@@ -1,10 +1,6 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.group;
-
 import io.github.nixpoet.doc.Doc;
-import io.github.nixpoet.doc.Gap;
-import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.LegacyLet;
@@ -14,29 +10,37 @@ import io.github.nixpoet.syntax.ListExpression;
 final class Printers {
 
     final TokenFeed feed;
+    final Shapes shapes;
     final ExpressionPrinter expressions;
     final ApplicationPrinter applications;
     final BindingPrinter bindings;
     final BodyPrinter bodies;
+    final InterpolationPrinter interpolations;
     final LambdaPrinter lambdas;
     final ListPrinter lists;
     final OperatorPrinter operators;
+    final ParameterPrinter parameters;
     final ParenthesisPrinter parentheses;
     final SetPrinter sets;
     final StringPrinter strings;
+    final ValuePrinter values;
 
     Printers(TokenFeed feed) {
         this.feed = feed;
+        this.shapes = new Shapes(feed.tokens);
         this.expressions = new ExpressionPrinter(this);
         this.applications = new ApplicationPrinter(this);
         this.bindings = new BindingPrinter(this);
         this.bodies = new BodyPrinter(this);
+        this.interpolations = new InterpolationPrinter(this);
         this.lambdas = new LambdaPrinter(this);
         this.lists = new ListPrinter(this);
         this.operators = new OperatorPrinter(this);
+        this.parameters = new ParameterPrinter(this);
         this.parentheses = new ParenthesisPrinter(this);
         this.sets = new SetPrinter(this);
         this.strings = new StringPrinter(this);
+        this.values = new ValuePrinter(this);
     }
 
     /** An expression where no rule of its surroundings changes it. */
@@ -44,18 +48,9 @@ final class Printers {
         return expression.accept(expressions);
     }
 
-    /** Whether an expression that comes next has names and literals only, and no comments. */
-    boolean isSimple(Expression expression) {
-        return Shapes.isSimple(expression)
-                && feed.isQuietButForPaths(expression)
-                && (!(expression instanceof Application application) || feed.isQuiet(application.function()));
-    }
-
-    /** The same of an operand: all but sets and lists keep a group of their own. */
-    Doc expandedOperand(Expression term) {
-        return term instanceof AttributeSet || term instanceof ListExpression || term instanceof LegacyLet
-                ? expandedTerm(term)
-                : group(print(term));
+    /** A term as {@link #print} makes it, but a list without a group around. */
+    Doc term(Expression term) {
+        return term instanceof ListExpression list ? lists.list(list) : print(term);
     }
 
     /** A term that starts on the line of what it belongs to; a set has its lines then, however small it is. */
@@ -63,12 +58,6 @@ final class Printers {
         if (term instanceof AttributeSet set) {
             return sets.set(set, true);
         }
-        if (term instanceof LegacyLet let) {
-            return sets.legacyLet(let, true);
-        }
-        if (term instanceof ListExpression list) {
-            return lists.list(list, Gap.HARD);
-        }
-        return print(term);
+        return term instanceof LegacyLet let ? sets.legacyLet(let, true) : term(term);
     }
 }

@@ -9,7 +9,6 @@ import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.LegacyLet;
 import io.github.nixpoet.syntax.Token;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Attribute sets: on one line with one binding at most, else a binding a line. */
@@ -43,25 +42,27 @@ final class SetPrinter {
 
     private Doc braces(Token open, List<Binding> bindings, Token close, boolean expanded) {
         TokenFeed feed = printers.feed;
-        boolean lines = feed.opensLines();
-        if (bindings.isEmpty()) {
-            return Delimited.empty(feed, Delimited.open(feed, open, lines), close, lines);
+        CommentedTokens tokens = feed.tokens;
+        int at = feed.at();
+        int end = tokens.partner(at);
+        boolean apart = tokens.areApart(at, end);
+        boolean empty = bindings.isEmpty() && !tokens.hasLeading(end);
+        if (empty && tokens.isQuiet(at)) {
+            return concat(feed.take(open), apart ? Gap.HARD : Gap.BLANK, feed.take(close));
         }
-        Delimited.Opening opening = Delimited.open(feed, open, lines || expanded);
-        Doc inside = nest(opening.comment(), bindings(bindings), feed.takeLeading());
-        return concat(opening.open(), opening.gap(), inside, opening.gap(), feed.take(close));
+        Gap gap = apart || expanded && !empty ? Gap.HARD : Gap.LINE;
+        Doc comment = feed.takeTrailing();
+        Doc before = feed.take(open);
+        Doc inside = nest(comment, bindings(bindings));
+        return concat(before, gap, inside, gap, feed.take(close));
     }
 
-    /** Bindings, each on its line. */
+    /** Bindings, each on its line, with the comments up to the token behind them. */
     Doc bindings(List<Binding> bindings) {
-        List<Doc> docs = new ArrayList<>();
+        Items items = new Items(printers.feed.tokens, Gap.HARD);
         for (Binding binding : bindings) {
-            if (!docs.isEmpty()) {
-                docs.add(Gap.HARD);
-            }
-            docs.add(printers.feed.takeLeading());
-            docs.add(printers.bindings.binding(binding));
+            items.add(printers.feed.at(), () -> printers.bindings.binding(binding));
         }
-        return concat(docs);
+        return items.upTo(printers.feed.at());
     }
 }

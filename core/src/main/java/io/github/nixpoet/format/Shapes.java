@@ -4,14 +4,13 @@ import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.AttributePath;
 import io.github.nixpoet.syntax.AttributeSet;
-import io.github.nixpoet.syntax.BinaryOperation;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.FloatLiteral;
 import io.github.nixpoet.syntax.Formals;
 import io.github.nixpoet.syntax.Identifier;
-import io.github.nixpoet.syntax.If;
 import io.github.nixpoet.syntax.IntegerLiteral;
 import io.github.nixpoet.syntax.InterpolatedPath;
+import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.LegacyLet;
 import io.github.nixpoet.syntax.ListExpression;
 import io.github.nixpoet.syntax.Parenthesized;
@@ -19,70 +18,50 @@ import io.github.nixpoet.syntax.PathLiteral;
 import io.github.nixpoet.syntax.Selection;
 import io.github.nixpoet.syntax.StringExpression;
 import io.github.nixpoet.syntax.UriLiteral;
-import io.github.nixpoet.syntax.op.Associativity;
-import io.github.nixpoet.syntax.visit.SyntaxWalker;
+import io.github.nixpoet.syntax.With;
 
-/** What the policies ask of an expression before they print it. */
+/** What the policies ask of an expression before they print it, given where its first token is. */
 final class Shapes {
 
-    private static final int SIMPLE_ARGUMENTS = 2;
+    /** So many formals may share a line. */
+    private static final int FEW_FORMALS = 2;
 
-    private Shapes() {}
+    static final int NOT_SIMPLE = -1;
 
-    /** A term that may start on the line of what it belongs to and go on below. */
-    static boolean isAbsorbableTerm(Expression expression) {
-        Expression inner = expression;
-        while (inner instanceof Parenthesized parenthesized) {
-            if (Gaps.hasComment(parenthesized.close()) || Gaps.hasComment(Edges.first(parenthesized.inner()))) {
-                return false;
-            }
-            inner = parenthesized.inner();
-        }
-        if (inner instanceof AttributeSet set) {
-            return !set.bindings().isEmpty() || Gaps.isApart(set.close()) || Gaps.hasComment(set.close());
-        }
-        if (inner instanceof ListExpression list) {
-            return !list.elements().isEmpty() || Gaps.isApart(list.close()) || Gaps.hasComment(list.close());
-        }
-        if (inner instanceof StringExpression string) {
-            return IndentedText.hasLines(string);
-        }
-        return inner instanceof LegacyLet;
+    private final CommentedTokens tokens;
+
+    Shapes(CommentedTokens tokens) {
+        this.tokens = tokens;
     }
 
-    /** An expression of names and literals only, whatever comments are in it. */
-    static boolean isSimple(Expression expression) {
-        if (expression instanceof Parenthesized parenthesized) {
-            return isSimple(parenthesized.inner());
-        }
-        if (expression instanceof Selection selection) {
-            boolean subject = selection.subject() instanceof Identifier
-                    || selection.subject() instanceof Parenthesized parenthesized && isSimple(parenthesized);
-            return subject && selection.fallback().isEmpty() && isPlain(selection.path());
-        }
-        if (expression instanceof Application application) {
-            return isSimpleApplication(application);
-        }
+    /** An expression that can be an argument without parentheses. */
+    static boolean isTerm(Expression expression) {
         return expression instanceof Identifier
-                || expression instanceof StringExpression
+                || expression instanceof Selection
+                || expression instanceof Parenthesized
+                || isText(expression)
+                || isCollection(expression)
                 || expression instanceof IntegerLiteral
                 || expression instanceof FloatLiteral
-                || expression instanceof PathLiteral
-                || expression instanceof InterpolatedPath
-                || expression instanceof UriLiteral;
+                || expression instanceof PathLiteral;
     }
 
-    private static boolean isSimpleApplication(Application application) {
-        Expression function = application;
-        int arguments = 0;
-        while (function instanceof Application applied) {
-            arguments++;
-            if (arguments > SIMPLE_ARGUMENTS || !isSimple(applied.argument())) {
-                return false;
-            }
-            function = applied.function();
-        }
-        return isSimple(function);
+    private static boolean isCollection(Expression expression) {
+        return expression instanceof AttributeSet
+                || expression instanceof LegacyLet
+                || expression instanceof ListExpression;
+    }
+
+    /** A string or path; paths to look up are names. */
+    static boolean isText(Expression expression) {
+        return expression instanceof StringExpression
+                || expression instanceof UriLiteral
+                || expression instanceof InterpolatedPath
+                || expression instanceof PathLiteral path && !isSearchPath(path);
+    }
+
+    static boolean isSearchPath(PathLiteral path) {
+        return path.token().text().startsWith("<");
     }
 
     static boolean isPlain(AttributePath path) {
@@ -94,21 +73,112 @@ final class Shapes {
         return true;
     }
 
-    /** What nixfmt counts for an expression beyond its width where it asks whether an interpolation is small. */
-    static int hiddenWidth(Expression expression) {
-        int[] sum = {0};
-        SyntaxWalker.elements(expression, element -> {
-            boolean operand = element instanceof BinaryOperation operation
-                    && operation.meaning().associativity() != Associativity.NONE
-                    && operation.right() instanceof Application application
-                    && !isSimple(application);
-            boolean formals = element instanceof Formals braces
-                    && braces.ellipsis().isEmpty()
-                    && !braces.formals().isEmpty();
-            if (operand || formals || element instanceof If) {
-                sum[0]++;
+    /** A term that may start on the line of what it belongs to and go on below. */
+    boolean isAbsorbableTerm(Expression expression, int at) {
+        Expression inner = expression;
+        int index = at;
+        while (inner instanceof Parenthesized parenthesized) {
+            inner = parenthesized.inner();
+            if (!tokens.isQuiet(index) || !isTerm(inner) || !hasLanguagesOnly(index + 1)) {
+                return false;
             }
-        });
-        return sum[0];
+            index++;
+        }
+        if (inner instanceof AttributeSet set) {
+            return !set.bindings().isEmpty() || hasRoom(set.rec().isPresent() ? index + 1 : index);
+        }
+        if (inner instanceof LegacyLet let) {
+            return !let.bindings().isEmpty() || hasRoom(index + 1);
+        }
+        if (inner instanceof ListExpression list) {
+            return !list.elements().isEmpty() || hasRoom(index);
+        }
+        return inner instanceof StringExpression string && IndentedText.hasLines(string);
+    }
+
+    private boolean hasLanguagesOnly(int index) {
+        return tokens.leading(index).stream().allMatch(comment -> comment instanceof Comment.Language);
+    }
+
+    /** Whether empty brackets have a comment or a line end at or in them. */
+    private boolean hasRoom(int open) {
+        int close = tokens.partner(open);
+        return tokens.areApart(open, close) || !tokens.isQuiet(open) || tokens.hasLeading(close);
+    }
+
+    /** An expression that may do so: also a {@code with} or function whose body may. */
+    boolean isAbsorbable(Expression expression, int at) {
+        if (expression instanceof With with) {
+            return isAbsorbableBody(with, at);
+        }
+        if (expression instanceof Lambda lambda) {
+            return new LambdaChain(lambda, at, this, tokens).isAbsorbable(0);
+        }
+        return isTerm(expression) && isAbsorbableTerm(expression, at);
+    }
+
+    private boolean isAbsorbableBody(With with, int at) {
+        Expression body = with.body();
+        boolean possible = isCollection(body) || body instanceof Parenthesized || body instanceof StringExpression;
+        return possible && isAbsorbableTerm(body, at + 2 + CommentedTokens.count(with.scope()));
+    }
+
+    /** Whether formals may stand on one line. */
+    boolean isShort(Formals formals, int open) {
+        int close = tokens.partner(open);
+        if (formals.formals().size() > FEW_FORMALS || tokens.areApart(open, close) || !tokens.isQuiet(close)) {
+            return false;
+        }
+        if (formals.formals().stream().anyMatch(formal -> formal.fallback().isPresent())) {
+            return false;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (!tokens.isQuiet(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An expression of names and literals only, without comments. */
+    boolean isSimple(Expression expression, int at) {
+        return endOfSimple(expression, at) != NOT_SIMPLE;
+    }
+
+    /** Where an expression ends if it is simple, else {@link #NOT_SIMPLE}. */
+    int endOfSimple(Expression expression, int at) {
+        if (expression instanceof Parenthesized parenthesized) {
+            int close = tokens.partner(at);
+            boolean simple = tokens.isQuiet(at)
+                    && tokens.isQuiet(close)
+                    && endOfSimple(parenthesized.inner(), at + 1) != NOT_SIMPLE;
+            return simple ? close + 1 : NOT_SIMPLE;
+        }
+        if (expression instanceof Selection selection) {
+            int end = selection.fallback().isEmpty() && isPlain(selection.path()) && isTerm(selection.subject())
+                    ? endOfSimple(selection.subject(), at)
+                    : NOT_SIMPLE;
+            return end == NOT_SIMPLE
+                    ? NOT_SIMPLE
+                    : end + 2 * selection.path().names().size();
+        }
+        if (expression instanceof Application application) {
+            return endOfSimpleApplication(application, at);
+        }
+        boolean simple = isText(expression)
+                || expression instanceof Identifier
+                || expression instanceof IntegerLiteral
+                || expression instanceof FloatLiteral
+                || expression instanceof PathLiteral;
+        return simple && tokens.isQuiet(at) ? tokens.partner(at) + 1 : NOT_SIMPLE;
+    }
+
+    private int endOfSimpleApplication(Application application, int at) {
+        boolean nested = application.function() instanceof Application inner && inner.function() instanceof Application;
+        if (nested) {
+            return NOT_SIMPLE;
+        }
+        int end = endOfSimple(application.function(), at);
+        return end == NOT_SIMPLE ? NOT_SIMPLE : endOfSimple(application.argument(), end);
     }
 }

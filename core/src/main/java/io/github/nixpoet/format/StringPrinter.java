@@ -6,7 +6,6 @@ import static io.github.nixpoet.doc.Doc.nest;
 import static io.github.nixpoet.doc.Doc.text;
 
 import io.github.nixpoet.doc.Doc;
-import io.github.nixpoet.doc.Flat;
 import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.syntax.InterpolatedPath;
 import io.github.nixpoet.syntax.InterpolatedString;
@@ -14,18 +13,16 @@ import io.github.nixpoet.syntax.Interpolation;
 import io.github.nixpoet.syntax.StringLiteral;
 import io.github.nixpoet.syntax.StringPart;
 import io.github.nixpoet.syntax.TextPart;
+import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Strings: their own lines are never broken; interpolations are, if they are not small. */
+/** Strings and paths: their own lines are never broken; interpolations are, if they are not small. */
 final class StringPrinter {
 
-    /** An interpolation of no more than this is never broken. */
-    private static final int SMALL = 30;
-
-    private static final int DELIMITERS = 3;
     private static final String QUOTES = "''";
+    private static final String QUOTE = "\"";
 
     private final Printers printers;
 
@@ -35,17 +32,18 @@ final class StringPrinter {
 
     Doc literal(StringLiteral node) {
         TokenFeed feed = printers.feed;
+        Token token = node.token();
+        Doc before = feed.takeLeading();
+        Doc behind = feed.takeTrailing();
         if (!node.isIndented() || IndentedText.isVerbatim(node)) {
-            return group(feed.take(node.token()));
+            return concat(before, group(feed.bare(token, token.text())), behind);
         }
         List<IndentedText.Line> lines = IndentedText.lines(node);
         if (!IndentedText.staysIndented(node)) {
-            return group(feed.take(node.token(), "\"" + simple(lines.get(0)) + "\""));
+            return concat(before, group(feed.bare(token, QUOTE + simple(lines.get(0)) + QUOTE)), behind);
         }
-        Doc before = feed.takeLeading();
-        Doc behind = feed.takeTrailing();
-        Doc open = feed.bare(node.token(), QUOTES);
-        return concat(before, group(open, content(lines), text(QUOTES), behind));
+        Doc open = feed.bare(token, QUOTES);
+        return concat(before, group(open, indented(lines), text(QUOTES)), behind);
     }
 
     private static String simple(IndentedText.Line line) {
@@ -60,159 +58,131 @@ final class StringPrinter {
     Doc interpolated(InterpolatedString node) {
         TokenFeed feed = printers.feed;
         Doc before = feed.takeLeading();
-        if (IndentedText.isVerbatim(node)) {
-            Doc open = feed.take(node.open());
-            Doc content = simpleContent(IndentedText.split(node), false);
-            return concat(before, group(open, content, feed.take(node.close())));
+        boolean cut = node.isIndented() && isCut(node);
+        String quotes = cut || node.isIndented() && IndentedText.staysIndented(node) ? QUOTES : QUOTE;
+        Doc open;
+        Doc content;
+        if (node.isIndented() && IndentedText.isVerbatim(node)) {
+            quotes = QUOTES;
+            open = feed.bare(node.open(), quotes);
+            content = simpleLines(IndentedText.split(node), false);
+        } else if (quotes.equals(QUOTES)) {
+            open = feed.bare(node.open(), quotes);
+            content = cut ? raw(node) : indented(IndentedText.lines(node));
+        } else {
+            open = feed.bare(node.open(), quotes);
+            content = simpleLines(
+                    node.isIndented() ? IndentedText.lines(node) : IndentedText.split(node), node.isIndented());
         }
-        if (node.isIndented() && IndentedText.staysIndented(node)) {
-            Doc open = feed.take(node.open());
-            Doc content = content(IndentedText.lines(node));
-            feed.skipText();
-            return concat(before, group(open, content, feed.take(node.close())));
-        }
-        List<IndentedText.Line> lines = node.isIndented() ? IndentedText.lines(node) : IndentedText.split(node);
-        Doc open = feed.take(node.open(), "\"");
-        Doc content = simpleContent(lines, node.isIndented());
-        return concat(before, group(open, content, feed.take(node.close(), "\"")));
+        feed.skipText();
+        Doc behind = feed.takeTrailing();
+        return concat(before, group(open, content, feed.bare(node.close(), quotes)), behind);
     }
 
-    private Doc simpleContent(List<IndentedText.Line> lines, boolean respell) {
-        List<Doc> docs = new ArrayList<>();
-        StringBuilder pending = new StringBuilder();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                pending.append('\n');
+    /** Whether a region that stays as it is starts or ends within one of its interpolations. */
+    private boolean isCut(InterpolatedString node) {
+        CommentedTokens tokens = printers.feed.tokens;
+        int at = printers.feed.at() + 1;
+        for (StringPart part : node.parts()) {
+            if (part instanceof Interpolation && tokens.isCut(at)) {
+                return true;
             }
-            IndentedText.Line line = lines.get(i);
-            for (IndentedText.Piece piece : line.pieces()) {
-                if (piece.interpolation() == null) {
-                    pending.append(respell ? escape(piece.text()) : piece.text());
-                } else {
-                    flush(docs, pending);
-                    printers.feed.skipText();
-                    docs.add(
-                            new Doc.Indent(0, line.indentation(), interpolation(piece.interpolation(), isAlone(line))));
-                }
-            }
+            at = tokens.partner(at) + 1;
         }
-        flush(docs, pending);
-        printers.feed.skipText();
-        return concat(docs);
+        return false;
     }
 
-    private void flush(List<Doc> docs, StringBuilder pending) {
-        if (pending.length() > 0) {
-            docs.add(printers.feed.bare(printers.feed.peek(), pending.toString()));
-            pending.setLength(0);
-        }
-    }
-
-    private Doc content(List<IndentedText.Line> lines) {
+    private Doc simpleLines(List<IndentedText.Line> lines, boolean respell) {
         List<Doc> docs = new ArrayList<>();
-        int ends = 0;
         for (IndentedText.Line line : lines) {
-            if (!line.pieces().isEmpty()) {
-                if (ends > 0) {
-                    docs.add(new Doc.LineEnds(docs.isEmpty() ? ends + 1 : ends));
-                } else if (lines.size() > 1) {
-                    docs.add(Gap.BREAK);
-                }
-                docs.add(line(line));
-                ends = 0;
+            if (!docs.isEmpty()) {
+                docs.add(text("\n"));
             }
-            ends++;
-        }
-        boolean closesLine = lines.get(lines.size() - 1).pieces().isEmpty();
-        Doc end = closesLine ? new Doc.LineEnds(docs.isEmpty() ? ends : ends - 1) : Doc.EMPTY;
-        return concat(nest(concat(docs)), end);
-    }
-
-    private Doc line(IndentedText.Line line) {
-        List<Doc> docs = new ArrayList<>();
-        for (IndentedText.Piece piece : line.pieces()) {
-            if (piece.interpolation() != null) {
-                printers.feed.skipText();
-                docs.add(new Doc.Indent(0, line.indentation(), interpolation(piece.interpolation(), isAlone(line))));
-            } else if (piece.token() != null && printers.feed.peek().equals(piece.token())) {
-                docs.add(printers.feed.bare(piece.token(), piece.text()));
-            } else {
-                docs.add(text(piece.text()));
-            }
+            docs.add(line(line, respell));
         }
         return concat(docs);
     }
 
-    private static boolean isAlone(IndentedText.Line line) {
+    private Doc indented(List<IndentedText.Line> lines) {
+        List<Doc> docs = new ArrayList<>();
+        for (IndentedText.Line line : lines) {
+            if (!docs.isEmpty()) {
+                docs.add(new Doc.LineEnds(1));
+            }
+            docs.add(line(line, false));
+        }
+        return concat(lines.size() > 1 ? Gap.BREAK : Doc.EMPTY, nest(concat(docs)));
+    }
+
+    /** The lines of a string that a region cuts through keep their columns. */
+    private Doc raw(InterpolatedString node) {
+        String indentation = IndentedText.indentation(node);
+        List<IndentedText.Line> lines = IndentedText.lines(node);
+        List<Doc> docs = new ArrayList<>();
+        for (IndentedText.Line line : lines) {
+            if (!docs.isEmpty()) {
+                docs.add(new Doc.LineEnds(1));
+            }
+            if (line.pieces().isEmpty()) {
+                docs.add(Doc.EMPTY);
+                continue;
+            }
+            String blanks = line.blanks();
+            docs.add(new Doc.Raw(indentation + blanks));
+            docs.add(new Doc.Indent(0, blanks.length(), line(line.without(blanks.length()), false)));
+        }
+        return concat(lines.size() > 1 ? Gap.BREAK : Doc.EMPTY, nest(concat(docs)));
+    }
+
+    /** What an interpolation goes on with on lines of its own is as deep as the line of the string. */
+    private Doc line(IndentedText.Line line, boolean respell) {
         List<IndentedText.Piece> pieces = line.pieces();
-        return pieces.size() == 1
-                || pieces.size() == 2
-                        && pieces.get(0).interpolation() == null
-                        && pieces.get(0).text().isBlank();
+        if (pieces.isEmpty()) {
+            return Doc.EMPTY;
+        }
+        Doc first = piece(pieces.get(0), respell, line.hasOnlyInterpolation() && pieces.size() == 1);
+        List<Doc> rest = new ArrayList<>();
+        for (IndentedText.Piece piece : pieces.subList(1, pieces.size())) {
+            rest.add(piece(piece, respell, line.hasOnlyInterpolation() && isQuiet()));
+        }
+        int columns = line.blanks().length();
+        return concat(first, columns == 0 ? concat(rest) : new Doc.Indent(0, columns, concat(rest)));
+    }
+
+    /** Whether no comment stands before the brace that closes the interpolation in turn. */
+    private boolean isQuiet() {
+        TokenFeed feed = printers.feed;
+        int open = feed.peek().is(TokenKind.STRING_TEXT) ? feed.at() + 1 : feed.at();
+        return !feed.tokens.hasLeading(feed.tokens.partner(open));
+    }
+
+    private Doc piece(IndentedText.Piece piece, boolean respell, boolean alone) {
+        TokenFeed feed = printers.feed;
+        if (piece.interpolation() != null) {
+            feed.skipText();
+            return alone
+                    ? printers.interpolations.alone(piece.interpolation())
+                    : printers.interpolations.interpolation(piece.interpolation());
+        }
+        String text = respell ? escape(piece.text()) : piece.text();
+        if (piece.token() != null && feed.peek().equals(piece.token())) {
+            return feed.bare(piece.token(), text);
+        }
+        return text(text);
     }
 
     Doc path(InterpolatedPath node) {
-        Doc before = printers.feed.takeLeading();
+        TokenFeed feed = printers.feed;
+        Doc before = feed.takeLeading();
+        int last = feed.tokens.partner(feed.at());
+        String comment = feed.tokens.takeTrailing(last);
         List<Doc> docs = new ArrayList<>();
         for (StringPart part : node.parts()) {
             docs.add(
                     part instanceof TextPart text
-                            ? printers.feed.take(text.token())
-                            : interpolation((Interpolation) part));
+                            ? feed.bare(text.token(), text.token().text())
+                            : printers.interpolations.interpolation((Interpolation) part));
         }
-        return concat(before, concat(docs));
-    }
-
-    Doc interpolation(Interpolation node) {
-        return interpolation(node, false);
-    }
-
-    private Doc interpolation(Interpolation node, boolean alone) {
-        TokenFeed feed = printers.feed;
-        Doc lead = feed.takeLeading();
-        boolean comments = feed.opensWithComment();
-        if (!alone && !comments) {
-            Optional<Doc> small = small(node);
-            if (small.isPresent()) {
-                return concat(lead, small.get(), feed.takeTrailingOfLast());
-            }
-        }
-        Doc comment = feed.takeTrailingAsLeading();
-        Doc open = concat(lead, feed.take(node.open()));
-        if (alone && !comments) {
-            Doc content = printers.parentheses.content(node.expression());
-            return group(open, content, feed.take(node.close()));
-        }
-        Doc before = concat(comment, feed.takeLeading());
-        Doc inner = group(printers.print(node.expression()));
-        Doc behind = feed.takeLeading();
-        return group(open, Gap.BREAK, nest(before, inner, behind), Gap.BREAK, feed.take(node.close()));
-    }
-
-    /** An interpolation whose braces hold on to what is in them, without what trails it. */
-    private Optional<Doc> small(Interpolation node) {
-        TokenFeed feed = printers.feed;
-        boolean absorbed = Shapes.isAbsorbableTerm(node.expression());
-        boolean simple = !absorbed && Shapes.isSimple(node.expression()) && feed.isQuietButForPaths(node);
-        if (!absorbed && !simple && feed.opensComments()) {
-            return Optional.empty();
-        }
-        TokenFeed.Mark mark = feed.mark();
-        Doc open = feed.take(node.open());
-        Doc inner = printers.print(node.expression());
-        Doc before = feed.takeLeading();
-        Doc close = concat(before, feed.takeUntrailed(node.close()));
-        if (absorbed) {
-            return Optional.of(group(open, group(inner), close));
-        }
-        int width = simple ? Integer.MAX_VALUE : SMALL + DELIMITERS - Shapes.hiddenWidth(node.expression());
-        Optional<Doc> flat = Flat.within(concat(open, inner, close), width);
-        if (flat.isEmpty() && simple) {
-            return Optional.of(concat(open, inner, close));
-        }
-        if (flat.isEmpty()) {
-            feed.reset(mark);
-        }
-        return flat;
+        return concat(before, concat(docs), CommentDocs.trailing(comment));
     }
 }

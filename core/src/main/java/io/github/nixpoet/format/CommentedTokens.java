@@ -1,0 +1,270 @@
+package io.github.nixpoet.format;
+
+import io.github.nixpoet.syntax.InterpolatedPath;
+import io.github.nixpoet.syntax.SyntaxElement;
+import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.TokenKind;
+import io.github.nixpoet.syntax.visit.SyntaxWalker;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The tokens of a tree in order, where each stands in the source, and the comments at it.
+ *
+ * <p>A string, path or interpolation of several tokens counts as one here: what leads it is at its first token, what trails it at its
+ * last. A policy may move comments from token to token before they are printed.
+ */
+final class CommentedTokens {
+
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<List<Comment>> leading;
+    private final String[] trailing;
+    private final int[] lines;
+    private final int[] partners;
+    /** Where the region starts that is open before a token; empty in a text without regions. */
+    private final int[] regions;
+
+    private final boolean openAtEnd;
+    private final boolean built;
+    private int remarks;
+
+    CommentedTokens(SyntaxElement root) {
+        List<Integer> paths = new ArrayList<>();
+        SyntaxWalker.elements(root, element -> {
+            if (element instanceof Token token) {
+                tokens.add(token);
+            } else if (element instanceof InterpolatedPath) {
+                paths.add(tokens.size());
+                paths.add(tokens.size() + count(element) - 1);
+            }
+        });
+        int size = tokens.size();
+        leading = new ArrayList<>(size);
+        trailing = new String[size];
+        lines = new int[size];
+        partners = new int[size];
+        built = tokens.stream().allMatch(token -> token.leading().isEmpty());
+        Arrays.fill(trailing, "");
+        int[] open = new int[size];
+        Regions found = new Regions(tokens);
+        boolean any = readComments(found, open);
+        regions = any ? open : new int[0];
+        openAtEnd = found.open() != Regions.NONE;
+        measureLines();
+        match();
+        for (int i = 0; i < paths.size(); i += 2) {
+            partners[paths.get(i)] = paths.get(i + 1);
+        }
+    }
+
+    static int count(SyntaxElement element) {
+        int[] sum = {0};
+        SyntaxWalker.tokens(element, token -> sum[0]++);
+        return sum[0];
+    }
+
+    private boolean readComments(Regions found, int[] open) {
+        boolean any = false;
+        int offset = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Comments comments = comments(i, offset, found);
+            List<Comment> before = comments.leading();
+            if (token.is(TokenKind.END) && found.rest().isPresent()) {
+                before = joined(before, List.of(found.rest().get()));
+            }
+            if (i == 0 && !before.isEmpty() && before.get(0) instanceof Comment.EmptyLine) {
+                before = before.subList(1, before.size());
+            }
+            leading.add(before);
+            if (i > 0) {
+                trailing[i - 1] = comments.trailing();
+            }
+            remarks += comments.lines();
+            open[i] = found.open();
+            any |= open[i] != Regions.NONE;
+            offset += token.leading().text().length() + token.text().length();
+        }
+        return any;
+    }
+
+    private Comments comments(int index, int offset, Regions found) {
+        Token token = tokens.get(index);
+        String text = token.leading().text();
+        if (!token.leading().hasComment()) {
+            int first = text.indexOf('\n');
+            return first >= 0 && text.indexOf('\n', first + 1) >= 0 ? Comments.ONE_EMPTY_LINE : Comments.NONE;
+        }
+        boolean beforeString = switch (token.kind()) {
+            case STRING, STRING_OPEN, INDENTED_STRING, INDENTED_OPEN -> true;
+            default -> false;
+        };
+        boolean behindToken = index > 0 && !is(index - 1, TokenKind.INTERPOLATION_OPEN);
+        CommentReader.Place place = new CommentReader.Place(
+                offset, columnBefore(index), behindToken, beforeString, token.is(TokenKind.END));
+        return CommentReader.read(text, place, found);
+    }
+
+    /** The column at which what leads a token starts. */
+    private int columnBefore(int index) {
+        int from = index;
+        while (from > 0
+                && tokens.get(from - 1).text().indexOf('\n') < 0
+                && tokens.get(from - 1).leading().text().indexOf('\n') < 0) {
+            from--;
+        }
+        int column = 0;
+        for (int i = Math.max(0, from - 1); i < index; i++) {
+            column = CommentReader.columnBehind(tokens.get(i).leading().text(), column);
+            column = CommentReader.columnBehind(tokens.get(i).text(), column);
+        }
+        return column;
+    }
+
+    private void measureLines() {
+        int line = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            line += lineEnds(tokens.get(i).leading().text());
+            lines[i] = line;
+            line += lineEnds(tokens.get(i).text());
+        }
+    }
+
+    private static int lineEnds(String text) {
+        int count = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private void match() {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            partners[i] = i;
+            switch (tokens.get(i).kind()) {
+                case LEFT_BRACE, LEFT_BRACKET, LEFT_PAREN, INTERPOLATION_OPEN, STRING_OPEN, INDENTED_OPEN ->
+                    open.push(i);
+                case RIGHT_BRACE, RIGHT_BRACKET, RIGHT_PAREN, STRING_CLOSE, INDENTED_CLOSE -> {
+                    if (!open.isEmpty()) {
+                        partners[open.pop()] = i;
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int index) {
+        return tokens.get(index);
+    }
+
+    boolean is(int index, TokenKind kind) {
+        return tokens.get(index).is(kind);
+    }
+
+    /** How many lines of comments there are. */
+    int remarks() {
+        return remarks;
+    }
+
+    /** The last token of what opens at a token; that itself if it opens nothing. */
+    int partner(int index) {
+        return partners[index];
+    }
+
+    /** Whether two tokens stand on different lines of the source. */
+    boolean areApart(int one, int other) {
+        return lines[one] != lines[other];
+    }
+
+    /** Whether a token starts a line of the source; in a tree that was built every set does. */
+    boolean startsLine(int index) {
+        boolean braces = is(index, TokenKind.LEFT_BRACE) || is(index, TokenKind.REC);
+        return built && braces || tokens.get(index).leading().text().indexOf('\n') >= 0;
+    }
+
+    /** Whether a region that stays as it is starts or ends in an interpolation. */
+    boolean isCut(int interpolation) {
+        return regions.length > 0 && regions[interpolation] != regions[partners[interpolation]];
+    }
+
+    /** Whether the text ends within a region that stays as it is. */
+    boolean isOpenAtEnd() {
+        return openAtEnd;
+    }
+
+    List<Comment> leading(int index) {
+        return leading.get(index);
+    }
+
+    boolean hasLeading(int index) {
+        return !leading.get(index).isEmpty();
+    }
+
+    boolean hasTrailing(int index) {
+        return !trailing[last(index)].isEmpty();
+    }
+
+    /** Whether there is no comment and no empty line at a token. */
+    boolean isQuiet(int index) {
+        return !hasLeading(index) && !hasTrailing(index);
+    }
+
+    private int last(int index) {
+        return switch (get(index).kind()) {
+            case STRING_OPEN, INDENTED_OPEN, INTERPOLATION_OPEN, PATH_TEXT -> partners[index];
+            default -> index;
+        };
+    }
+
+    List<Comment> takeLeading(int index) {
+        List<Comment> comments = leading.get(index);
+        if (!comments.isEmpty()) {
+            leading.set(index, List.of());
+        }
+        return comments;
+    }
+
+    String takeTrailing(int index) {
+        String comment = trailing[index];
+        trailing[index] = "";
+        return comment;
+    }
+
+    void setTrailing(int index, String comment) {
+        trailing[index] = comment;
+    }
+
+    /** Puts comments before those that lead a token. */
+    void prepend(int index, List<Comment> comments) {
+        leading.set(index, joined(comments, leading.get(index)));
+    }
+
+    /** Moves what trails a token behind what leads it. */
+    void raiseTrailing(int index) {
+        leading.set(index, joined(leading.get(index), takeTrailingAsLine(index)));
+    }
+
+    /** Takes what trails a token away from it, to stand on a line of its own. */
+    List<Comment> takeTrailingAsLine(int index) {
+        String comment = takeTrailing(last(index));
+        return comment.isEmpty() ? List.of() : List.of(new Comment.Line("# " + comment));
+    }
+
+    private static List<Comment> joined(List<Comment> first, List<Comment> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<Comment> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
+    }
+}

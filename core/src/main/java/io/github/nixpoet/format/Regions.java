@@ -1,0 +1,58 @@
+package io.github.nixpoet.format;
+
+import io.github.nixpoet.syntax.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** The regions of a text that stay as they are, from a {@code nixfmt:disable} comment to {@code nixfmt:enable}. */
+final class Regions {
+
+    static final int NONE = -1;
+
+    private final List<Token> tokens;
+    private String text = "";
+    private int open = NONE;
+
+    Regions(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Where the region starts that is open; negative if none is. */
+    int open() {
+        return open;
+    }
+
+    /** The comment that opens a region; in an open one it does nothing. */
+    Comment disable(int lineStart) {
+        if (open == NONE) {
+            open = lineStart;
+        }
+        return Comment.MUTE;
+    }
+
+    /** The comment that ends a region, with the text of that up to an offset. */
+    Comment enable(int end) {
+        if (open == NONE) {
+            return Comment.LONE_ENABLE;
+        }
+        Comment region = new Comment.Region(text().substring(open, end));
+        open = NONE;
+        return region;
+    }
+
+    /** The rest of the text if a region is open at its end. */
+    Optional<Comment> rest() {
+        return open == NONE ? Optional.empty() : Optional.of(new Comment.RegionToEnd(text().substring(open)));
+    }
+
+    private String text() {
+        if (text.isEmpty()) {
+            StringBuilder all = new StringBuilder();
+            for (Token token : tokens) {
+                all.append(token.leading().text()).append(token.text());
+            }
+            text = all.toString();
+        }
+        return text;
+    }
+}
