@@ -4,9 +4,14 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.nixpoet.generators {
     requires transitive com.fasterxml.jackson.databind;
+    requires info.picocli;
     requires io.github.nixpoet.core;
     requires transitive io.github.nixpoet.dsl;
+    requires me.tongfei.progressbar;
     requires static org.jspecify;
+
+    opens io.github.nixpoet.generators.cli to
+            info.picocli;
 
     exports io.github.nixpoet.generators;
     exports io.github.nixpoet.generators.file;

@@ -48,10 +48,10 @@ class UnifiedDiffTest {
 
     @Test
     void placesFarApartHaveHunksOfTheirOwn() {
-        String before = "a\n".repeat(20);
-        String after = "b\n" + "a\n".repeat(18) + "c\n";
+        String before = "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n";
+        String after = before.replace("1\n2\n", "one\n2\n").replace("10\n", "ten\n");
 
-        assertThat(UnifiedDiff.of("x", before, after)).contains("@@ -1,4 +1,4 @@\n", "@@ -17,4 +17,4 @@\n");
+        assertThat(UnifiedDiff.of("x", before, after)).contains("@@ -1,4 +1,4 @@\n", "@@ -7,4 +7,4 @@\n");
     }
 
     @Test

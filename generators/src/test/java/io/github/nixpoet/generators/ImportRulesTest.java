@@ -1,5 +1,9 @@
 package io.github.nixpoet.generators;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -55,5 +59,15 @@ class ImportRulesTest {
             .resideOutsideOfPackage("..generators.nix..")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(ProcessBuilder.class, Process.class, Runtime.class);
+            .belongToAnyOf(ProcessBuilder.class, Process.class)
+            .orShould()
+            .callMethodWhere(target(owner(type(Runtime.class))).and(target(name("exec"))));
+
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("..generators.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..generators.cli..", "picocli..", "me.tongfei..");
 }

@@ -1,0 +1,112 @@
+package io.github.nixpoet.generators.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Work on many files, on all cores. A file that fails is reported; the others go on. */
+final class FileRun {
+
+    private static final int MANY = 200;
+
+    private final NixFiles files;
+    private final Work work;
+    private final PrintWriter err;
+    private final boolean quiet;
+    private final long start = System.nanoTime();
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger failed = new AtomicInteger();
+    private final LongAdder bytes = new LongAdder();
+    private volatile boolean stopped;
+
+    FileRun(List<Path> paths, Work work, PrintWriter err, boolean quiet) {
+        this.files = NixFiles.of(paths);
+        this.work = work;
+        this.err = err;
+        this.quiet = quiet;
+    }
+
+    /** Does the work; answers whether each file passed. */
+    boolean run() {
+        files.faults().forEach(this::report);
+        int count = files.files().size();
+        List<Thread> threads = new ArrayList<>();
+        Thread guard = new Thread(() -> stop(threads));
+        Runtime.getRuntime().addShutdownHook(guard);
+        try (Progress progress = count < MANY ? Progress.NONE : Progress.start(count)) {
+            int cores = Math.min(count, Runtime.getRuntime().availableProcessors());
+            for (int i = 1; i < cores; i++) {
+                Thread thread = new Thread(() -> work(progress), "nixpoet-" + i);
+                threads.add(thread);
+                thread.start();
+            }
+            work(progress);
+            threads.forEach(FileRun::join);
+        }
+        Runtime.getRuntime().removeShutdownHook(guard);
+        return failed.get() == 0;
+    }
+
+    /** The line about the whole: {@code N files, N failed, N bytes, N.NNN s}. */
+    String summary() {
+        return String.format(
+                Locale.ROOT,
+                "%d files, %d failed, %d bytes, %.3f s",
+                files.files().size(),
+                failed.get(),
+                bytes.sum(),
+                (System.nanoTime() - start) / 1e9);
+    }
+
+    private void work(Progress progress) {
+        while (!stopped) {
+            int index = next.getAndIncrement();
+            if (index >= files.files().size()) {
+                return;
+            }
+            work(files.files().get(index));
+            progress.step();
+        }
+    }
+
+    private void work(Path file) {
+        try {
+            bytes.add(work.on(file));
+        } catch (Work.Fault e) {
+            report(e.report());
+        } catch (IOException e) {
+            report(Failures.text(file, e));
+        } catch (RuntimeException | StackOverflowError e) {
+            report(file + ": this is a fault of NixPoet, please report it: " + e);
+        }
+    }
+
+    private void report(String text) {
+        failed.incrementAndGet();
+        if (!quiet) {
+            synchronized (err) {
+                err.println(text);
+                err.flush();
+            }
+        }
+    }
+
+    /** On an interrupt: lets each thread finish its file, so that none is left half done. */
+    private void stop(List<Thread> threads) {
+        stopped = true;
+        threads.forEach(FileRun::join);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

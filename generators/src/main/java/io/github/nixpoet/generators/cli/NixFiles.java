@@ -1,0 +1,67 @@
+package io.github.nixpoet.generators.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The files that paths on a command line mean. */
+final class NixFiles {
+
+    private final List<Path> files = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    private NixFiles() {}
+
+    /** A file is itself, whatever its name; a folder is all below it that ends in {@code .nix} and is no link, in order. */
+    static NixFiles of(List<Path> paths) {
+        NixFiles found = new NixFiles();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                found.walk(path);
+            } else {
+                found.files.add(path);
+            }
+        }
+        return found;
+    }
+
+    List<Path> files() {
+        return files;
+    }
+
+    /** Folders that can't be looked into. */
+    List<String> faults() {
+        return faults;
+    }
+
+    private void walk(Path folder) {
+        List<Path> below = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && file.toString().endsWith(".nix")) {
+                        below.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    faults.add(Failures.text(file, e));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            faults.add(Failures.text(folder, e));
+        }
+        Collections.sort(below);
+        files.addAll(below);
+    }
+}

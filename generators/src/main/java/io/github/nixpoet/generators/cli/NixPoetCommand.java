@@ -1,0 +1,25 @@
+package io.github.nixpoet.generators.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command that has the others. */
+@Command(
+        name = "nixpoet",
+        mixinStandardHelpOptions = true,
+        version = "0.1.0-SNAPSHOT",
+        description = "Formats, checks and edits Nix files.",
+        subcommands = {FormatCommand.class, ParseCommand.class, EditCommand.class})
+final class NixPoetCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing: format, parse or edit");
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.nixpoet.generators.cli;
+
+import io.github.nixpoet.parse.NixParser;
+import io.github.nixpoet.parse.ParseResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Parses files. */
+@Command(
+        name = "parse",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Parses files and says what is wrong in them.",
+            "Ends with the line 'N files, N failed, N bytes, N.NNN s'. Exit code: 0 all are Nix, 1 one is not, 2 wrong arguments."
+        })
+final class ParseCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, and folders whose .nix files are meant")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private List<Path> paths;
+
+    @Override
+    public Integer call() {
+        FileRun run = new FileRun(paths, ParseCommand::parse, spec.commandLine().getErr(), false);
+        boolean passed = run.run();
+        spec.commandLine().getOut().println(run.summary());
+        return passed ? 0 : 1;
+    }
+
+    private static long parse(Path file) throws Work.Fault, IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        ParseResult result = NixParser.parse(file.toString(), bytes);
+        if (!result.isSuccess()) {
+            throw new Work.Fault(result.report());
+        }
+        return bytes.length;
+    }
+}
