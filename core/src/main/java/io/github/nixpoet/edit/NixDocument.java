@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Nix file to be changed by attribute path. Each edit returns a new document; what it does not have to touch keeps its bytes.
@@ -58,12 +57,13 @@ public final class NixDocument {
     private final SourceText source;
     private final SourceFile file;
     private final Part part;
-    private @Nullable Places places;
+    private final Places places;
 
     private NixDocument(SourceText source, SourceFile file, Part part) {
         this.source = source;
         this.file = file;
         this.part = part;
+        this.places = new Places(file, source.text());
     }
 
     /**
@@ -401,13 +401,8 @@ public final class NixDocument {
         return part;
     }
 
-    synchronized Places places() {
-        Places known = places;
-        if (known == null) {
-            known = new Places(file, source.text());
-            places = known;
-        }
-        return known;
+    Places places() {
+        return places;
     }
 
     Search search(AttrPath path) {

@@ -7,29 +7,22 @@ import io.github.nixpoet.syntax.Let;
 import io.github.nixpoet.syntax.ListExpression;
 import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.SourceFile;
-import io.github.nixpoet.syntax.visit.SyntaxWalker;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
-/** Where the nodes of a document stand in its text. */
+/** Where the nodes of a document stand in its text: found by a walk when they are asked for, and kept. */
 final class Places {
 
+    private final SourceFile file;
     private final String text;
     private final Style style;
-    private final Map<Node, Span> spans;
+    private final IdentityHashMap<Node, Span> known = new IdentityHashMap<>();
 
     Places(SourceFile file, String text) {
-        List<Node> nodes = new ArrayList<>();
-        SyntaxWalker.elements(file, element -> {
-            if (element instanceof Node node) {
-                nodes.add(node);
-            }
-        });
+        this.file = file;
         this.text = text;
         this.style = Style.of(text);
-        this.spans = SourceSpans.find(file, nodes);
     }
 
     String text() {
@@ -41,12 +34,21 @@ final class Places {
     }
 
     Span of(Node node) {
-        return Objects.requireNonNull(spans.get(node), "a node of this document");
+        return of(List.of(node)).get(0);
+    }
+
+    synchronized List<Span> of(List<? extends Node> nodes) {
+        if (!known.keySet().containsAll(nodes)) {
+            known.putAll(SourceSpans.find(file, nodes));
+        }
+        return nodes.stream()
+                .map(node -> Objects.requireNonNull(known.get(node), "a node of this document"))
+                .toList();
     }
 
     Row row(Container container) {
         Span span = of(container.node());
-        List<Span> items = container.bindings().stream().map(this::of).toList();
+        List<Span> items = of(container.bindings());
         if (container.node() instanceof Let let) {
             int open = span.start() + let.let().text().length();
             int end = items.isEmpty() ? open : items.get(items.size() - 1).end();
@@ -67,7 +69,7 @@ final class Places {
                 text,
                 style,
                 span.start() + 1,
-                list.elements().stream().map(this::of).toList(),
+                of(list.elements()),
                 span.end() - 1);
     }
 }

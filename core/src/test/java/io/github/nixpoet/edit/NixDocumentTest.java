@@ -215,7 +215,7 @@ class NixDocumentTest {
 
         // What fails here is too long to be shown.
         assertThat(List.of(
-                        NixDocument.parse(chain).append("a", code("1")).text().contains("1\n"),
+                        NixDocument.parse(chain).append("a", code("1")).text().endsWith("{ a = [ 1 ]; }"),
                         NixDocument.parse(choices).set("a", 2).text().endsWith("{ a = 2; }"),
                         NixDocument.parse(merges).set("b", 2).text().endsWith("{ a = 1; b = 2; }"),
                         NixDocument.parse(sums).append("a", code("2")).text().endsWith("[ 1 2 ]; }"),

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,14 +107,15 @@ final class EditCommand implements Callable<Integer> {
 
     private int standardInput(EditVerb edit) throws IOException {
         NixDocument before = document("<stdin>", System.in.readAllBytes());
-        return edit.reads()
-                ? print(edit.value(before))
-                : print(diff ? difference(edit, before) : edit.on(before).text());
+        if (edit.reads()) {
+            return value(edit, before);
+        }
+        return print(diff ? difference(edit, before) : edit.on(before).text());
     }
 
     private int file(EditVerb edit) throws IOException {
         if (edit.reads()) {
-            return print(edit.value(document(file.toString(), Files.readAllBytes(file))));
+            return value(edit, document(file.toString(), Files.readAllBytes(file)));
         }
         if (diff) {
             return print(difference(edit, document(file.toString(), Files.readAllBytes(file))));
@@ -125,6 +127,12 @@ final class EditCommand implements Callable<Integer> {
             replacer.replace(after.text());
         }
         return 0;
+    }
+
+    private int value(EditVerb edit, NixDocument document) {
+        Optional<String> value = edit.value(document);
+        value.ifPresentOrElse(this::print, () -> spec.commandLine().getErr().println("nothing defines '" + path + "'"));
+        return value.isPresent() ? 0 : 1;
     }
 
     private static String difference(EditVerb edit, NixDocument before) {

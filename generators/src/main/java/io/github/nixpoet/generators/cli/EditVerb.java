@@ -4,6 +4,7 @@ import io.github.nixpoet.edit.Definition;
 import io.github.nixpoet.edit.NixDocument;
 import io.github.nixpoet.format.NixFormatter;
 import io.github.nixpoet.parse.NixParser;
+import io.github.nixpoet.parse.ParseResult;
 import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.build.Literals;
@@ -50,21 +51,24 @@ final class EditVerb {
     }
 
     private static Expression value(String word, boolean string) {
-        return string
-                ? Literals.string(word)
-                : NixParser.parse(new SourceText("<value>", word)).orThrow().expression();
+        if (string) {
+            return Literals.string(word);
+        }
+        ParseResult read = NixParser.parse(new SourceText("<value>", word));
+        if (!read.isSuccess()) {
+            throw new IllegalArgumentException(read.report());
+        }
+        return read.orThrow().expression();
     }
 
     boolean reads() {
         return verb.equals("get");
     }
 
-    /** The value laid out, with a line end. */
-    String value(NixDocument document) {
+    /** The value laid out, with a line end; empty if nothing defines it. */
+    Optional<String> value(NixDocument document) {
         Optional<Expression> value = pick > 0 ? picked(document).value() : document.get(path);
-        return NixFormatter.standard()
-                        .format(value.orElseThrow(() -> new IllegalArgumentException("nothing defines '" + path + "'")))
-                + "\n";
+        return value.map(found -> NixFormatter.standard().format(found).stripTrailing() + "\n");
     }
 
     NixDocument on(NixDocument document) {

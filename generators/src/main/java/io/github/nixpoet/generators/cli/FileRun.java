@@ -78,6 +78,7 @@ final class FileRun {
         try {
             bytes.add(work.on(file));
         } catch (Work.Fault e) {
+            bytes.add(e.bytes());
             report(e.report());
         } catch (IOException e) {
             report(Failures.text(file, e));

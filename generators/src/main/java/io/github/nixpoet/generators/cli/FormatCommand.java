@@ -5,9 +5,10 @@ import io.github.nixpoet.generators.io.FileReplacer;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.ParseResult;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -107,9 +108,8 @@ final class FormatCommand implements Callable<Integer> {
     private long formatFile(NixFormatter formatter, Path file) throws Work.Fault, IOException {
         FileReplacer replacer = FileReplacer.of(file);
         byte[] bytes = Files.readAllBytes(file);
-        ParseResult read = NixParser.parse(file.toString(), bytes);
-        String formatted = format(formatter, read);
-        if (!formatted.equals(read.source().text())) {
+        String formatted = format(formatter, file.toString(), bytes);
+        if (!Arrays.equals(formatted.getBytes(StandardCharsets.UTF_8), bytes)) {
             replacer.replace(formatted);
         }
         return bytes.length;
@@ -117,52 +117,49 @@ final class FormatCommand implements Callable<Integer> {
 
     private long checkFile(NixFormatter formatter, Path file) throws Work.Fault, IOException {
         byte[] bytes = Files.readAllBytes(file);
-        check(formatter, NixParser.parse(file.toString(), bytes));
+        check(formatter, file.toString(), bytes);
         return bytes.length;
     }
 
-    private void check(NixFormatter formatter, ParseResult read) throws Work.Fault {
-        if (!format(formatter, read).equals(read.source().text())) {
-            throw new Work.Fault(read.source().name() + ": not formatted");
+    private void check(NixFormatter formatter, String name, byte[] bytes) throws Work.Fault {
+        if (!Arrays.equals(format(formatter, name, bytes).getBytes(StandardCharsets.UTF_8), bytes)) {
+            throw new Work.Fault(name + ": not formatted", bytes.length);
         }
     }
 
     private int standardInput(NixFormatter formatter) throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        ParseResult read = NixParser.parse(filename, System.in.readAllBytes());
+        byte[] bytes = System.in.readAllBytes();
         try {
             if (check) {
-                check(formatter, read);
+                check(formatter, filename, bytes);
             } else {
-                spec.commandLine().getOut().print(format(formatter, read));
+                spec.commandLine().getOut().print(format(formatter, filename, bytes));
             }
             return 0;
         } catch (Work.Fault e) {
             if (!quiet) {
-                err.println(e.report());
+                spec.commandLine().getErr().println(e.report());
             }
             return 1;
         }
     }
 
-    private String format(NixFormatter formatter, ParseResult read) throws Work.Fault {
-        if (!read.isSuccess()) {
-            throw new Work.Fault(read.report());
-        }
-        String formatted = formatter.format(read.orThrow());
-        if (verify) {
-            verify(formatter, read.source().name(), formatted);
+    private String format(NixFormatter formatter, String name, byte[] bytes) throws Work.Fault {
+        String formatted = format(formatter, name, bytes, "");
+        boolean stays = !verify
+                || format(formatter, name, formatted.getBytes(StandardCharsets.UTF_8), "the result would be no Nix: ")
+                        .equals(formatted);
+        if (!stays) {
+            throw new Work.Fault(name + ": the result would change when it is formatted again", bytes.length);
         }
         return formatted;
     }
 
-    private static void verify(NixFormatter formatter, String name, String formatted) throws Work.Fault {
-        ParseResult again = NixParser.parse(name, formatted.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        if (!again.isSuccess()) {
-            throw new Work.Fault(name + ": the result would be no Nix, please report this\n" + again.report());
+    private static String format(NixFormatter formatter, String name, byte[] bytes, String what) throws Work.Fault {
+        ParseResult read = NixParser.parse(name, bytes);
+        if (!read.isSuccess()) {
+            throw new Work.Fault(what + read.report(), bytes.length);
         }
-        if (!formatter.format(again.orThrow()).equals(formatted)) {
-            throw new Work.Fault(name + ": the result would change when formatted again, please report this");
-        }
+        return formatter.format(read.orThrow());
     }
 }

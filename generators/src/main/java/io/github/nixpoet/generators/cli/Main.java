@@ -18,7 +18,7 @@ public final class Main {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        CommandLine line = new CommandLine(new NixPoetCommand());
+        CommandLine line = NixPoetCommand.line();
         line.setOut(utf8(FileDescriptor.out));
         line.setErr(utf8(FileDescriptor.err));
         int code = line.execute(args);

@@ -1,5 +1,6 @@
 package io.github.nixpoet.generators.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +18,16 @@ final class NixPoetCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
+
+    /** The command, which answers wrong arguments with a line instead of all its options. */
+    static CommandLine line() {
+        return new CommandLine(new NixPoetCommand()).setParameterExceptionHandler((wrong, args) -> {
+            CommandLine command = wrong.getCommandLine();
+            command.getErr().println(wrong.getMessage());
+            command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help");
+            return command.getCommandSpec().exitCodeOnInvalidInput();
+        });
+    }
 
     @Override
     public void run() {

@@ -42,7 +42,7 @@ final class ParseCommand implements Callable<Integer> {
         byte[] bytes = Files.readAllBytes(file);
         ParseResult result = NixParser.parse(file.toString(), bytes);
         if (!result.isSuccess()) {
-            throw new Work.Fault(result.report());
+            throw new Work.Fault(result.report(), bytes.length);
         }
         return bytes.length;
     }

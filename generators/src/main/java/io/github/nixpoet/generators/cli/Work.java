@@ -20,8 +20,16 @@ interface Work {
 
         private static final long serialVersionUID = 1L;
 
-        Fault(String message) {
+        /** How many bytes the file has. */
+        private final long bytes;
+
+        Fault(String message, long bytes) {
             super(message);
+            this.bytes = bytes;
+        }
+
+        long bytes() {
+            return bytes;
         }
 
         String report() {

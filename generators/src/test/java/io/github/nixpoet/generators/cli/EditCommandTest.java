@@ -1,0 +1,154 @@
+package io.github.nixpoet.generators.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditCommandTest {
+
+    private static final String TEXT = """
+            # Mine.
+            { lib, ... }:
+            let v = 1; in
+            {
+              a = { b = true; }; # one
+              c = [ 1 ];
+              d = lib.mkMerge [ 1 (lib.mkIf x 2) ];
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        file = Files.writeString(folder.resolve("a.nix"), TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "set | a.b false | a = { b = true; } | a = { b = false; }",
+                "set | --string a.b false | a = { b = true; } | a = { b = \"false\"; }",
+                "set | --in=let v 2 | let v = 1 | let v = 2",
+                "set | --pick 2 d 3 | mkIf x 2 | mkIf x 3",
+                "unset | a.b | a = { b = true; } | a = { }",
+                "append | c 2 3 | [ 1 ]; | [ 1 2 3 ];",
+                "rename | a.b a.e | b = true | e = true",
+            })
+    void eachVerbChangesTheFile(String verb, String arguments, String before, String after) throws IOException {
+        Cli run = edit(verb, arguments);
+
+        assertThat(run).isEqualTo(new Cli(0, "", ""));
+        assertThat(file).hasContent(TEXT.replace(before, after));
+    }
+
+    private Cli edit(String verb, String arguments) {
+        String[] words = ("edit " + verb + " " + arguments).split(" ");
+        Object[] all = new Object[words.length + 1];
+        int at = 0;
+        for (int i = 0; i < words.length; i++) {
+            // The file stands before the path, the first word behind the verb that is no option or value of one.
+            boolean path = at == i && i > 1 && !words[i].startsWith("-") && !words[i - 1].equals("--pick");
+            if (path) {
+                all[at++] = file;
+            }
+            all[at++] = words[i];
+        }
+        return Cli.run(all);
+    }
+
+    @Test
+    void aValueIsPrinted() {
+        assertThat(edit("get", "a.b")).isEqualTo(new Cli(0, "true\n", ""));
+        assertThat(edit("get", "a").out())
+                .isEqualTo("{\n  b = true;\n}\n".replaceAll("\\s+", " ").strip() + "\n");
+        assertThat(edit("get", "--pick 2 d")).isEqualTo(new Cli(0, "2\n", ""));
+        assertThat(edit("get", "z").code()).isEqualTo(1);
+        assertThat(edit("get", "z").err().strip()).isEqualTo("nothing defines 'z'");
+    }
+
+    @Test
+    void aDifferenceIsPrintedAndNothingWritten() {
+        Cli run = edit("set", "--diff c 1");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                --- a/FILE
+                +++ b/FILE
+                @@ -3,6 +3,6 @@
+                 let v = 1; in
+                 {
+                   a = { b = true; }; # one
+                -  c = [ 1 ];
+                +  c = 1;
+                   d = lib.mkMerge [ 1 (lib.mkIf x 2) ];
+                 }
+                """.replace("FILE", file.toString()));
+        assertThat(file).hasContent(TEXT);
+    }
+
+    @Test
+    void anInputIsAdded() throws IOException {
+        Files.writeString(file, "{ inputs = { }; outputs = { self }: { }; }\n");
+
+        assertThat(Cli.run("edit", "add-input", file, "new.one", "u").code()).isEqualTo(1);
+        assertThat(Cli.run("edit", "add-input", file, "new", "u")).isEqualTo(new Cli(0, "", ""));
+        assertThat(Files.readString(file).replaceAll("\\s+", " "))
+                .isEqualTo("{ inputs = { new.url = \"u\"; }; outputs = { self, new }: { }; } ");
+    }
+
+    @Test
+    void aRefusalSaysWhereAndWhy() {
+        Cli run = edit("set", "d 5");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("error[ambiguous]: 'd' is defined in 2 places")
+                .contains(file + ":7:21", "if x");
+        assertThat(file).hasContent(TEXT);
+    }
+
+    @Test
+    void aFileThatIsNotNixOrNotThereIsReported() throws IOException {
+        Files.writeString(file, "{");
+
+        assertThat(edit("set", "a 1").code()).isEqualTo(1);
+        assertThat(edit("set", "a 1").err()).contains(file + ":1:1");
+        assertThat(file).hasContent("{");
+        Files.delete(file);
+        assertThat(edit("get", "a").err().strip()).isEqualTo(file + ": there is no such file");
+        assertThat(edit("unset", "a").code()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "set, a",
+        "set, a 1 2",
+        "get, a 1",
+        "append, a",
+        "rename, a",
+        "foo, a",
+        "set, a [",
+        "set, a..b 1",
+        "set, --in=here a 1",
+        "set, --pick 3 d 1"
+    })
+    void wrongArgumentsAreExitCodeTwo(String verb, String arguments) {
+        Cli run = edit(verb, arguments);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("See nixpoet edit --help");
+        assertThat(file).hasContent(TEXT);
+    }
+}
