@@ -3,11 +3,11 @@ package io.github.nixpoet.generators.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 
 /** Work on many files, on all cores. A file that fails is reported; the others go on. */
 final class FileRun {
@@ -35,20 +35,15 @@ final class FileRun {
     boolean run() {
         files.faults().forEach(this::report);
         int count = files.files().size();
-        List<Thread> threads = new ArrayList<>();
-        Thread guard = new Thread(() -> stop(threads));
-        Runtime.getRuntime().addShutdownHook(guard);
         try (Progress progress = count < MANY ? Progress.NONE : Progress.start(count)) {
-            int cores = Math.min(count, Runtime.getRuntime().availableProcessors());
-            for (int i = 1; i < cores; i++) {
-                Thread thread = new Thread(() -> work(progress), "nixpoet-" + i);
-                threads.add(thread);
-                thread.start();
-            }
-            work(progress);
+            List<Thread> threads = IntStream.range(
+                            0, Math.min(count, Runtime.getRuntime().availableProcessors()))
+                    .mapToObj(i -> new Thread(() -> work(progress), "nixpoet-" + i))
+                    .toList();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(threads)));
+            threads.forEach(Thread::start);
             threads.forEach(FileRun::join);
         }
-        Runtime.getRuntime().removeShutdownHook(guard);
         return failed.get() == 0;
     }
 
