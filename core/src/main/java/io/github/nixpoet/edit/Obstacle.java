@@ -16,22 +16,22 @@ import io.github.nixpoet.syntax.UriLiteral;
 import java.util.Set;
 
 /** Why nothing can be said of what a path leads to from here. */
-record Obstacle(EditCode code, String message, Node place) {
+record Obstacle(Branch branch, EditCode code, String message, Node place) {
 
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
 
     /** A value that is not written out as a set. */
-    static Obstacle in(Expression value, Environment scope) {
+    static Obstacle in(Branch branch, Expression value, Environment scope) {
         if (value instanceof Identifier identifier) {
             String name = identifier.name();
             if (CONSTANTS.contains(name)) {
-                return new Obstacle(EditCode.NOT_A_SET, "'" + name + "' is no set", value);
+                return new Obstacle(branch, EditCode.NOT_A_SET, "'" + name + "' is no set", value);
             }
             String where = scope.comesFromWith(name) ? ", which a 'with' brings" : "";
-            return new Obstacle(EditCode.VARIABLE, "the value is the variable '" + name + "'" + where, value);
+            return new Obstacle(branch, EditCode.VARIABLE, "the value is the variable '" + name + "'" + where, value);
         }
         if (value instanceof Selection) {
-            return new Obstacle(EditCode.VARIABLE, "the value is an attribute of another set", value);
+            return new Obstacle(branch, EditCode.VARIABLE, "the value is an attribute of another set", value);
         }
         if (value instanceof ListExpression
                 || value instanceof StringExpression
@@ -41,9 +41,9 @@ record Obstacle(EditCode code, String message, Node place) {
                 || value instanceof InterpolatedPath
                 || value instanceof Lambda
                 || value instanceof UriLiteral) {
-            return new Obstacle(EditCode.NOT_A_SET, "the value is no set", value);
+            return new Obstacle(branch, EditCode.NOT_A_SET, "the value is no set", value);
         }
         String what = value instanceof Application ? "the value is made by a call" : "the value is computed";
-        return new Obstacle(EditCode.GENERATED, what, value);
+        return new Obstacle(branch, EditCode.GENERATED, what, value);
     }
 }

@@ -39,7 +39,7 @@ final class Places {
 
     synchronized List<Span> of(List<? extends Node> nodes) {
         if (!known.keySet().containsAll(nodes)) {
-            known.putAll(SourceSpans.find(file, nodes));
+            SourceSpans.find(file, nodes).forEach(known::put);
         }
         return nodes.stream()
                 .map(node -> Objects.requireNonNull(known.get(node), "a node of this document"))
@@ -65,11 +65,6 @@ final class Places {
 
     Row row(ListExpression list) {
         Span span = of(list);
-        return new Row(
-                text,
-                style,
-                span.start() + 1,
-                of(list.elements()),
-                span.end() - 1);
+        return new Row(text, style, span.start() + 1, of(list.elements()), span.end() - 1);
     }
 }

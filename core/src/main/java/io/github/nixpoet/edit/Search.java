@@ -18,6 +18,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks for a path: where it is defined, where it could be, what stands in the way. Keeps its own stack. */
 final class Search {
@@ -40,6 +42,9 @@ final class Search {
         while (!search.todo.isEmpty()) {
             search.todo.remove().run();
         }
+        // Sets that are written out in several pieces are one: what blocks one piece blocks the others.
+        Set<Branch> blocked = search.obstacles.stream().map(Obstacle::branch).collect(Collectors.toSet());
+        search.sites.removeIf(site -> blocked.contains(site.branch()));
         return search;
     }
 
@@ -67,7 +72,7 @@ final class Search {
             }
         }
         if (visits.isEmpty()) {
-            obstacles.add(new Obstacle(EditCode.NOT_DEFINED, "there is no 'let'", file));
+            obstacles.add(new Obstacle(Branch.root(), EditCode.NOT_DEFINED, "there is no 'let'", file));
         }
         Collections.reverse(visits);
         todo.addAll(visits);
@@ -78,7 +83,8 @@ final class Search {
         if (end.body() instanceof Application call) {
             through(call.argument(), goal, Branch.root(), end.scope(), false);
         } else {
-            obstacles.add(new Obstacle(EditCode.NOT_DEFINED, "the value is not made by a call", end.body()));
+            obstacles.add(
+                    new Obstacle(Branch.root(), EditCode.NOT_DEFINED, "the value is not made by a call", end.body()));
         }
     }
 
@@ -98,7 +104,7 @@ final class Search {
         } else if (wrapper.isPresent()) {
             wrapped(wrapper.get(), goal, branch, end.scope(), root);
         } else {
-            obstacles.add(Obstacle.in(body, end.scope()));
+            obstacles.add(Obstacle.in(branch, body, end.scope()));
         }
     }
 
@@ -113,7 +119,7 @@ final class Search {
         } else if (wrapper.isCondition()) {
             later(wrapper.value(), goal, branch.when(wrapper.first(), true), scope, root);
         } else if (wrapper.isMerge()) {
-            obstacles.add(Obstacle.in(wrapper.value(), scope));
+            obstacles.add(Obstacle.in(branch, wrapper.value(), scope));
         } else {
             later(wrapper.value(), goal, branch, scope, root);
         }
@@ -144,7 +150,7 @@ final class Search {
             Expression set =
                     option.isPresent() ? Head.last(option.get().value(), scope).body() : body;
             if (!(set instanceof AttributeSet written)) {
-                obstacles.add(Obstacle.in(body, scope));
+                obstacles.add(Obstacle.in(branch.member(), body, scope));
                 if (addable != null && goal.left() == 1) {
                     later(addable, goal, branch, scope, root);
                 }
@@ -193,7 +199,7 @@ final class Search {
             if (name.isEmpty()) {
                 String message = "a name that only evaluation tells could be '"
                         + goal.names().get(goal.at() + i) + "'";
-                obstacles.add(new Obstacle(EditCode.DYNAMIC_ATTRIBUTE, message, names.get(i)));
+                obstacles.add(new Obstacle(branch, EditCode.DYNAMIC_ATTRIBUTE, message, names.get(i)));
                 return false;
             }
             if (!name.get().equals(goal.names().get(goal.at() + i))) {
@@ -237,7 +243,7 @@ final class Search {
                 if (goal.left() == 1) {
                     found.add(new Found(container, index, 1, branch, null, name));
                 } else {
-                    obstacles.add(new Obstacle(EditCode.INHERITED, "'" + goal.name() + "' is inherited", name));
+                    obstacles.add(new Obstacle(branch, EditCode.INHERITED, "'" + goal.name() + "' is inherited", name));
                 }
                 return false;
             }

@@ -54,7 +54,7 @@ class EditCommandTest {
     }
 
     private Cli edit(String verb, String arguments) {
-        String[] words = ("edit " + verb + " " + arguments).split(" ");
+        String[] words = ("edit " + verb + " " + arguments).split(" ", -1);
         Object[] all = new Object[words.length + 1];
         int at = 0;
         for (int i = 0; i < words.length; i++) {

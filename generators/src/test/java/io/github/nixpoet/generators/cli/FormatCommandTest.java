@@ -193,7 +193,7 @@ class FormatCommandTest {
                 ""
             })
     void wrongArgumentsAreExitCodeTwo(String line) {
-        Cli run = Cli.run((Object[]) line.split(" "));
+        Cli run = Cli.run((Object[]) line.split(" ", -1));
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
