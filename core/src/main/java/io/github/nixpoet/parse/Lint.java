@@ -6,7 +6,8 @@ import java.util.Locale;
 /**
  * What Nix takes and advises against, as Nix 2.34 has it: its {@code lint-…} settings, and the one warning that its parser always gives.
  *
- * <p>Each is a kind of diagnostic too, whose code is the lint itself: a note, or an error where {@link LintLevel} has it so.
+ * <p>Each is a kind of diagnostic too, whose code is the lint itself: a note, or an error where {@link LintLevel} has it so. They are
+ * told of texts that fit the grammar.
  */
 public enum Lint implements Code {
     /** An address without quotes: {@code https://example.org}. The setting {@code lint-url-literals}. */

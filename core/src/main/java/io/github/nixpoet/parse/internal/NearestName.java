@@ -1,7 +1,6 @@
 package io.github.nixpoet.parse.internal;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that was meant. */
@@ -11,13 +10,20 @@ final class NearestName {
 
     private NearestName() {}
 
-    /** The name with the fewest letters put in, left out, changed or swapped with the next; at most one in three. */
+    /** The name with the fewest letters put in, left out, changed or swapped with the next; at most one in three; of some as near, the first. */
     static Optional<String> of(String word, Collection<String> names) {
-        int most = word.length() > LONGEST ? 0 : (word.length() + 1) / 3;
-        return names.stream()
-                .filter(name -> Math.abs(name.length() - word.length()) <= most && distance(word, name) <= most)
-                .min(Comparator.<String>comparingInt(name -> distance(word, name))
-                        .thenComparing(Comparator.naturalOrder()));
+        int least = word.length() > LONGEST ? 1 : (word.length() + 1) / 3 + 1;
+        Optional<String> nearest = Optional.empty();
+        for (String name : names) {
+            if (Math.abs(name.length() - word.length()) < least) {
+                int distance = distance(word, name);
+                if (distance < least) {
+                    least = distance;
+                    nearest = Optional.of(name);
+                }
+            }
+        }
+        return nearest;
     }
 
     private static int distance(String a, String b) {

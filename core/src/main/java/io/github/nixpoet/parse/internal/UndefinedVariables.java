@@ -11,9 +11,11 @@ import io.github.nixpoet.syntax.scope.FreeVariables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells the variables that nothing defines, each where it is used first. */
 final class UndefinedVariables {
@@ -47,8 +49,9 @@ final class UndefinedVariables {
     }
 
     private static Diagnostic suggest(Diagnostic diagnostic, FreeVariable use, Set<String> globals) {
-        Set<String> names = new HashSet<>(globals);
-        names.addAll(use.scope().names());
+        // The names of the text first: of two that are as near, the first is told.
+        Set<String> names = new LinkedHashSet<>(use.scope().names());
+        names.addAll(new TreeSet<>(globals));
         return NearestName.of(use.name(), names)
                 .map(name -> diagnostic.help("did you mean '" + name + "'?"))
                 .orElse(diagnostic);
