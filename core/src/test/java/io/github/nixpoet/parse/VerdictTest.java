@@ -32,19 +32,10 @@ class VerdictTest {
     private static final ConfiguredParser NOTING =
             NixParser.with(ParseOptions.standard().withChecks(Checks.VARIABLES).withGlobals(AS_NIX.globals()));
 
-    private static Optional<RealNix> nix(String who) {
-        Optional<RealNix> nix = RealNix.find(who);
-        if (nix.isPresent() && !nix.get().isAtLeast(34)) {
-            System.out.println(who + " skipped: Nix on PATH is older than 2.34");
-            return Optional.empty();
-        }
-        return nix;
-    }
-
     @Test
     void takesAndNotesAllOfNixpkgsAsNixDoes() throws IOException {
         List<Path> files = Nixpkgs.sample("VerdictTest", Integer.MAX_VALUE);
-        Optional<RealNix> nix = files.isEmpty() ? Optional.empty() : nix("VerdictTest");
+        Optional<RealNix> nix = files.isEmpty() ? Optional.empty() : RealNix.find("VerdictTest", 34);
         if (nix.isEmpty()) {
             return;
         }
@@ -77,7 +68,7 @@ class VerdictTest {
             System.out.println("VerdictTest skipped: no folder of Nix' own tests in -Dnix.lang");
             return;
         }
-        Optional<RealNix> nix = nix("VerdictTest");
+        Optional<RealNix> nix = RealNix.find("VerdictTest", 34);
         if (nix.isEmpty()) {
             return;
         }
@@ -103,7 +94,7 @@ class VerdictTest {
         List<Path> files = Nixpkgs.sample("VerdictTest", Integer.MAX_VALUE).stream()
                 .sorted()
                 .toList();
-        Optional<RealNix> nix = files.isEmpty() ? Optional.empty() : nix("VerdictTest");
+        Optional<RealNix> nix = files.isEmpty() ? Optional.empty() : RealNix.find("VerdictTest", 34);
         if (nix.isEmpty()) {
             return;
         }

@@ -51,6 +51,22 @@ public final class RealNix {
     }
 
     /**
+     * The Nix on PATH, where it is new enough.
+     *
+     * @param who names the test in the line that is printed when there is none
+     * @param minor the number behind {@code 2.} that it has to have at least
+     * @return the Nix, empty without one
+     */
+    public static Optional<RealNix> find(String who, int minor) {
+        Optional<RealNix> nix = find(who);
+        if (nix.isPresent() && !nix.get().isAtLeast(minor)) {
+            System.out.println(who + " skipped: " + TOOL + " on PATH is older than 2." + minor);
+            return Optional.empty();
+        }
+        return nix;
+    }
+
+    /**
      * Evaluates expressions in one run and compares each with what it should be.
      *
      * @param expressions Nix texts
