@@ -96,7 +96,7 @@ class NixValuesTest {
             deep = List.of(deep);
         }
         Object deeper = deep;
-        assertThatThrownBy(() -> NixValues.write(deeper)).hasMessageEndingWith("nested deeper than 10000 levels");
+        assertThatThrownBy(() -> NixValues.write(deeper)).hasMessageEndingWith("nested deeper than 9990 levels");
     }
 
     @Test

@@ -183,7 +183,8 @@ public final class Attributes {
     /**
      * An attribute of a set, or a value in its place.
      *
-     * @param subject the set
+     * @param subject the set; of one that is selected itself the value stands for any missing part, unless it is {@linkplain
+     *     Operators#parenthesized in parentheses}
      * @param path its path
      * @param fallback the value if the attribute is missing
      * @return {@code subject.path or fallback}

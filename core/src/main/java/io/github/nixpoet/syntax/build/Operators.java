@@ -2,6 +2,7 @@ package io.github.nixpoet.syntax.build;
 
 import io.github.nixpoet.syntax.BinaryOperation;
 import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.UnaryOperation;
@@ -48,5 +49,15 @@ public final class Operators {
      */
     public static UnaryOperation not(Expression operand) {
         return new UnaryOperation(Token.of(TokenKind.NOT), Parentheses.unlessAtLeast(Precedence.NOT, operand));
+    }
+
+    /**
+     * Parentheses where none are needed; where they are, every factory sets them.
+     *
+     * @param expression what they keep apart, as {@code a.b} in {@code (a.b).c or d}, where the fallback does not stand for a missing b
+     * @return {@code (expression)}
+     */
+    public static Parenthesized parenthesized(Expression expression) {
+        return Parentheses.around(expression);
     }
 }

@@ -70,6 +70,23 @@ class LiteralsTest {
     }
 
     @Example
+    void pathsMayHaveHoles() {
+        assertThat(Spaced.print(Literals.path(List.of("./a/", "", ".nix"), List.of(variable("b"), variable("c")))))
+                .isEqualTo(" ./a/${ b}${ c}.nix");
+        assertThat(List.of(List.of("a", ""), List.of("./", "/"), List.of("./ ", ""), List.of("./a"), List.of("", "/a")))
+                .allSatisfy(fragments -> assertThatThrownBy(() -> Literals.path(fragments, List.of(variable("b"))))
+                        .isInstanceOf(IllegalArgumentException.class));
+    }
+
+    @Example
+    void parenthesesKeepAFallbackApart() {
+        Expression subject = Attributes.select(variable("a"), "b");
+        assertThat(List.of(subject, Operators.parenthesized(subject)))
+                .map(set -> Spaced.print(Attributes.selectOr(set, path("c"), integer(1))))
+                .containsExactly(" a . b . c or 1", " ( a . b ) . c or 1");
+    }
+
+    @Example
     void theRestOfTheLanguage() {
         Expression pkgs = variable("pkgs");
         Expression module = lambda(
