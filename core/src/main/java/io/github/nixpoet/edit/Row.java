@@ -96,7 +96,7 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
         int at = items.get(item).end();
         boolean remark = !lines.isOneLine(at, after.to()) && after.trailing() > at;
         if (remark || startsLine(before)) {
-            String indent = lines.indentation(before.own());
+            String indent = indentation(before.own());
             String blank = airy ? style.lineEnd() : "";
             return List.of(
                     Replacement.insert(after.trailing(), style.lineEnd() + blank + indent + block.at(indent, style)));
@@ -109,8 +109,15 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
         if (lines.isOneLine(open, close)) {
             return spread(item, block);
         }
-        String indent = lines.indentation(items.get(item).start());
+        String indent = indentation(items.get(item).start());
         return List.of(Replacement.insert(at, style.lineEnd() + indent + block.at(indent, style)));
+    }
+
+    /** The indentation of what stands in the row: deeper by a level than the line that opens it. */
+    private String indentation(int offset) {
+        Lines lines = lines();
+        boolean opens = lines.startOf(offset) == lines.startOf(open);
+        return lines.indentation(offset) + (opens ? style.unit() : "");
     }
 
     private boolean startsLine(Gap before) {
