@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of error with its rendered text. */
@@ -113,18 +114,28 @@ class ErrorCatalogueTest {
             "let ${a} = 1; in { inherit ${b}; }",
             "(".repeat(20_000));
 
+    /** What options refuse that Nix takes as it comes, or only evaluation would meet. */
+    private static final List<String> REFUSED = List.of(
+            "1 |> toString",
+            "let enable = 1; in { a = enabel; b = nowhere; }",
+            "[ https://example.org a/b /etc/hosts ~/x f or ]");
+
+    private static final ConfiguredParser STRICT =
+            NixParser.with(ParseOptions.released().withLints(LintLevel.REFUSE));
+
     @Test
     void saysWhatIsWrong() {
         Set<Code> codes = new HashSet<>();
-        String catalogue = BROKEN.stream()
-                .map(text -> NixParser.parse(new SourceText("x.nix", text)))
+        String catalogue = Stream.concat(
+                        BROKEN.stream().map(text -> NixParser.parse(new SourceText("x.nix", text))),
+                        REFUSED.stream().map(text -> STRICT.parse(new SourceText("x.nix", text))))
                 .map(result -> {
                     assertThat(result.isSuccess()).as(result.source().text()).isFalse();
                     result.diagnostics().forEach(diagnostic -> codes.add(diagnostic.code()));
                     return SnippetRenderer.render(result.diagnostics(), Optional.of(result.source()));
                 })
                 .collect(Collectors.joining("\n\n----\n\n", "", "\n"));
-        assertThat(codes).contains(SyntaxCode.values());
+        assertThat(codes).contains(SyntaxCode.values()).contains(Lint.values());
         Golden.of(ErrorCatalogueTest.class, "errors.txt").check(catalogue);
     }
 }
