@@ -10,12 +10,17 @@ final class IndentedBody {
 
     static boolean isWhole(String text) {
         int end = text.length() - 2;
-        return end >= 2 && text.startsWith("''") && text.endsWith("''") && scan(text, 2) == end;
+        if (end < 2 || !text.startsWith("''") || !text.endsWith("''")) {
+            return false;
+        }
+        boolean plain = text.indexOf("''", 2) == end && text.indexOf('$') < 0;
+        return plain || scan(text, 2) == end;
     }
 
     /** Whether a piece may stand in an indented string before an interpolation ({@code true}) or before the closing quotes. */
     static boolean isPiece(String text, boolean beforeInterpolation) {
-        return scan(text + (beforeInterpolation ? "${" : "''"), 0) == text.length();
+        boolean plain = text.indexOf('$') < 0 && text.indexOf('\'') < 0;
+        return plain || scan(text + (beforeInterpolation ? "${" : "''"), 0) == text.length();
     }
 
     /** The offset of the closing quotes or interpolation that ends the literal text starting at {@code at}; the length if nothing does. */

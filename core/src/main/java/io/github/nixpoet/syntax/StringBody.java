@@ -16,10 +16,8 @@ final class StringBody {
     /** Whether a piece may stand in a string before an interpolation ({@code true}) or before the closing quote. */
     static boolean isPiece(String text, boolean beforeInterpolation) {
         int end = text.length();
-        if (beforeInterpolation) {
-            return scan(text + "${", 0, end) == end;
-        }
-        return scan(text, 0, end) == end;
+        boolean dollar = end > 0 && text.charAt(end - 1) == '$';
+        return scan(beforeInterpolation && dollar ? text + "${" : text, 0, end) == end;
     }
 
     /** Where literal text that starts at {@code at} ends: at {@code end}, or before it at a quote or interpolation, or after it in an escape. */

@@ -57,9 +57,12 @@ final class StringParts {
     }
 
     private static void requireInterpolation(List<StringPart> parts) {
-        if (parts.stream().noneMatch(Interpolation.class::isInstance)) {
-            throw new IllegalArgumentException("without interpolation a string or path is one token");
+        for (StringPart part : parts) {
+            if (part instanceof Interpolation) {
+                return;
+            }
         }
+        throw new IllegalArgumentException("without interpolation a string or path is one token");
     }
 
     private static boolean precedesInterpolation(List<StringPart> parts, int index) {

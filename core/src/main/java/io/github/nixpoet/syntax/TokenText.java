@@ -48,8 +48,12 @@ final class TokenText {
     }
 
     private static boolean isKeyword(String text) {
-        return switch (text) {
-            case "if", "then", "else", "assert", "with", "let", "in", "rec", "inherit", "or" -> true;
+        return switch (text.length()) {
+            case 2 -> text.equals("if") || text.equals("in") || text.equals("or");
+            case 3 -> text.equals("let") || text.equals("rec");
+            case 4 -> text.equals("then") || text.equals("else") || text.equals("with");
+            case 6 -> text.equals("assert");
+            case 7 -> text.equals("inherit");
             default -> false;
         };
     }
@@ -139,12 +143,17 @@ final class TokenText {
     }
 
     private static boolean isInteger(String text) {
+        int zeros = 0;
         for (int i = 0; i < text.length(); i++) {
             if (!isDigit(text.charAt(i))) {
                 return false;
             }
+            if (zeros == i && text.charAt(i) == '0') {
+                zeros++;
+            }
         }
-        String digits = text.replaceFirst("^0+", "");
-        return !text.isEmpty() && (digits.length() < 19 || digits.length() == 19 && digits.compareTo(LARGEST) <= 0);
+        int digits = text.length() - zeros;
+        return !text.isEmpty()
+                && (digits < 19 || digits == 19 && text.substring(zeros).compareTo(LARGEST) <= 0);
     }
 }

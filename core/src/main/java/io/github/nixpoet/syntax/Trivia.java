@@ -21,10 +21,10 @@ public final class Trivia {
     private final boolean openComment;
 
     private Trivia(String text) {
-        TriviaScanner.check(text);
+        TriviaScanner scanner = new TriviaScanner(text);
         this.text = text;
-        this.comment = text.indexOf('#') >= 0 || text.indexOf('/') >= 0;
-        this.openComment = comment && TriviaScanner.endsInLineComment(text);
+        this.comment = scanner.foundComment();
+        this.openComment = scanner.endsInLineComment();
     }
 
     /**
@@ -35,6 +35,9 @@ public final class Trivia {
      * @throws IllegalArgumentException if something in it is neither blank nor comment
      */
     public static Trivia of(String text) {
+        if (text.length() > 1) {
+            return new Trivia(text);
+        }
         return switch (text) {
             case "" -> NONE;
             case " " -> SPACE;

@@ -3,46 +3,47 @@ package io.github.nixpoet.syntax;
 /** Walks over blank space and comments as Nix' lexer does. */
 final class TriviaScanner {
 
-    private TriviaScanner() {}
+    private final String text;
+    private boolean comment;
+    private boolean openComment;
 
-    static void check(String text) {
+    /** Walks over all of a text, which is refused if something else is in it. */
+    TriviaScanner(String text) {
+        this.text = text;
         int at = 0;
         while (at < text.length()) {
-            int next = skip(text, at);
-            if (next == at) {
-                throw new IllegalArgumentException("neither blank nor comment: '" + text.substring(at) + "'");
+            char c = text.charAt(at);
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+                openComment = false;
+                at++;
+            } else {
+                at = commentEnd(at, c);
             }
-            at = next;
         }
     }
 
-    static boolean endsInLineComment(String text) {
-        int at = 0;
-        boolean open = false;
-        while (at < text.length()) {
-            open = text.charAt(at) == '#';
-            at = skip(text, at);
-        }
-        return open;
+    boolean foundComment() {
+        return comment;
     }
 
-    /** The end of the blank or comment at an offset, or the offset itself if neither is there. */
-    private static int skip(String text, int at) {
-        char c = text.charAt(at);
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-            return at + 1;
-        }
-        if (c == '#') {
-            int end = at;
+    boolean endsInLineComment() {
+        return openComment;
+    }
+
+    private int commentEnd(int at, char c) {
+        comment = true;
+        openComment = c == '#';
+        int end = at;
+        if (openComment) {
             while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
                 end++;
             }
             return end;
         }
-        if (text.startsWith("/*", at)) {
-            int end = text.indexOf("*/", at + 2);
-            return end < 0 ? at : end + 2;
+        end = text.startsWith("/*", at) ? text.indexOf("*/", at + 2) : -1;
+        if (end < 0) {
+            throw new IllegalArgumentException("neither blank nor comment: '" + text.substring(at) + "'");
         }
-        return at;
+        return end + 2;
     }
 }

@@ -30,7 +30,6 @@ file
 
 expression
 @init { int headBase = heads.size(); int operatorBase = operators.size(); int operands; int at; int then; enter(); }
-@after { leave(); }
     : ( NAME_BEFORE_COLON { at = last(); } COLON { heads.lambda(at, last()); }
       | NAME_BEFORE_AT { at = last(); } AT formals { parameters.nameBefore(at); } COLON { heads.lambda(last()); }
       | formals (AT NAME_BEFORE_COLON { parameters.nameAfter(last()); })? COLON { heads.lambda(last()); }
@@ -46,7 +45,7 @@ expression
         ) { operators.infix(last(), operatorBase); }
         ((NOT | MINUS) { operators.prefix(last()); })* { operands = build.mark(); } select+ { build.application(operands); }
       )*
-      { heads.expression(headBase, operatorBase); }
+      { heads.expression(headBase, operatorBase); leave(); }
     ;
 
 // A selection's default is the next 'select' of the sequence, so that 'a.b or a.b or …' needs no recursion.

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** A text cut into tokens, which become objects of the tree one by one. Tokens of fixed text behind common trivia are shared by all trees. */
 final class Lexed {
 
-    /** By type and gap; a row is empty where the tokens of a type differ. */
-    private static final @Nullable Token[][] SHARED = new @Nullable Token[TokenType.COUNT][];
+    /** By type and gap; filled where all tokens of a type have one text. */
+    private static final @Nullable Token[] SHARED = new @Nullable Token[TokenType.COUNT << 7];
+
+    private static final boolean[] FIXED = new boolean[TokenType.COUNT];
+    private static final boolean[] NAME = new boolean[TokenType.COUNT];
 
     static {
         for (int type = 1; type < TokenType.COUNT; type++) {
-            SHARED[type] = new @Nullable Token[TokenType.kind(type).isFixed() ? CommonTrivia.COUNT : 0];
+            FIXED[type] = TokenType.kind(type).isFixed();
+            NAME[type] = TokenType.kind(type) == TokenKind.IDENTIFIER;
         }
     }
 
@@ -53,35 +57,30 @@ final class Lexed {
 
     Token token(int index) {
         int type = tokens.type[index];
+        byte gap = tokens.gap[index];
+        if (gap != TokenBuffer.OTHER_GAP && type != NixGrammar.EOF) {
+            if (FIXED[type]) {
+                Token token = SHARED[type << 7 | gap];
+                return token != null ? token : share(type, gap);
+            }
+            if (NAME[type] && gap <= CommonTrivia.SPACE) {
+                return names.token(tokens.name[index], gap == CommonTrivia.SPACE);
+            }
+        }
         TokenKind kind = TokenType.kind(type);
-        byte gap = tokens.gap[index];
-        if (kind.isFixed()) {
-            boolean shared = gap >= 0 && type > 0;
-            return shared ? shared(type, kind, gap) : new Token(kind, kind.text(), trivia(index));
-        }
-        if (kind == TokenKind.IDENTIFIER) {
-            int name = tokens.name[index];
-            boolean shared = gap == CommonTrivia.NONE || gap == CommonTrivia.SPACE;
-            return shared
-                    ? names.token(name, gap == CommonTrivia.SPACE)
-                    : new Token(kind, names.name(name), leading(index));
-        }
-        return new Token(kind, slice(tokens.start[index], tokens.end[index]), leading(index));
-    }
-
-    private Trivia leading(int index) {
-        byte gap = tokens.gap[index];
-        return gap >= 0 ? CommonTrivia.get(gap) : trivia(index);
+        String text = kind.isFixed()
+                ? kind.text()
+                : kind == TokenKind.IDENTIFIER
+                        ? names.name(tokens.name[index])
+                        : slice(tokens.start[index], tokens.end[index]);
+        return new Token(kind, text, gap == TokenBuffer.OTHER_GAP ? trivia(index) : CommonTrivia.get(gap));
     }
 
     /** Two threads may both make one; they are equal, and a reader sees a whole one as its fields are final. */
-    private static Token shared(int type, TokenKind kind, byte gap) {
-        @Nullable Token[] row = SHARED[type];
-        Token token = row[gap];
-        if (token == null) {
-            token = new Token(kind, kind.text(), CommonTrivia.get(gap));
-            row[gap] = token;
-        }
+    private static Token share(int type, byte gap) {
+        TokenKind kind = TokenType.kind(type);
+        Token token = new Token(kind, kind.text(), CommonTrivia.get(gap));
+        SHARED[type << 7 | gap] = token;
         return token;
     }
 

@@ -64,33 +64,38 @@ final class NameTable {
     /** The number of the name at {@code start}, of a text with at least 8 bytes behind its end. */
     int number(byte[] text, int start, int length) {
         long first = (long) LONG.get(text, start);
+        long second = 0;
         long last = 0;
         if (length < 8) {
             first &= (1L << (length * 8)) - 1;
         } else if (length > 8) {
             last = (long) LONG.get(text, start + length - 8);
+            if (length > 16) {
+                second = (long) LONG.get(text, start + 8);
+            }
         }
         long[] table = slots;
         int mask = table.length - SLOT;
-        int at = slot(first, last, length) & mask;
-        while (table[at + 2] != 0) {
-            if (table[at] == first && table[at + 1] == last && table[at + 2] == length) {
-                int number = (int) table[at + 3];
-                if (length <= 16 || Arrays.equals(bytes[number], 0, length, text, start, start + length)) {
+        int at = slot(first, second, last) & mask;
+        while (table[at + 3] != 0) {
+            long entry = table[at + 3];
+            if (table[at] == first && table[at + 2] == last && table[at + 1] == second && entry >>> 32 == length) {
+                int number = (int) entry;
+                if (length <= 24 || Arrays.equals(bytes[number], 0, length, text, start, start + length)) {
                     return number;
                 }
             }
             at = (at + SLOT) & mask;
         }
-        return add(at, first, last, text, start, length);
+        return add(at, first, second, last, text, start, length);
     }
 
-    private static int slot(long first, long last, long length) {
-        long hash = (first * 0x9E3779B97F4A7C15L) ^ (last * 0xC2B2AE3D27D4EB4FL) ^ length;
+    private static int slot(long first, long second, long last) {
+        long hash = (first * 0x9E3779B97F4A7C15L) ^ ((last + second * 31) * 0xC2B2AE3D27D4EB4FL);
         return (int) (hash ^ hash >>> 29) * SLOT;
     }
 
-    private int add(int at, long first, long last, byte[] text, int start, int length) {
+    private int add(int at, long first, long second, long last, byte[] text, int start, int length) {
         int number = count++;
         if (number == names.length) {
             names = Arrays.copyOf(names, number * 2);
@@ -101,9 +106,9 @@ final class NameTable {
         names[number] = new String(text, start, length, ISO_8859_1);
         bytes[number] = Arrays.copyOfRange(text, start, start + length);
         slots[at] = first;
-        slots[at + 1] = last;
-        slots[at + 2] = length;
-        slots[at + 3] = number;
+        slots[at + 1] = second;
+        slots[at + 2] = last;
+        slots[at + 3] = (long) length << 32 | number;
         if (count * 2 * SLOT > slots.length) {
             rehash();
         }
@@ -115,9 +120,9 @@ final class NameTable {
         long[] table = new long[old.length * 2];
         int mask = table.length - SLOT;
         for (int from = 0; from < old.length; from += SLOT) {
-            if (old[from + 2] != 0) {
+            if (old[from + 3] != 0) {
                 int at = slot(old[from], old[from + 1], old[from + 2]) & mask;
-                while (table[at + 2] != 0) {
+                while (table[at + 3] != 0) {
                     at = (at + SLOT) & mask;
                 }
                 System.arraycopy(old, from, table, at, SLOT);

@@ -35,16 +35,20 @@ final class Selections {
         nodes.push(new PendingDefault(nodes.popExpression(), source.token(dot), path, source.token(or)));
     }
 
+    static boolean isPending(Object node) {
+        return node instanceof PendingDefault;
+    }
+
     /** Gives each selection of a sequence that waits for its default the node behind it, from the right. */
     void complete(int mark) {
         boolean pending = false;
         for (int i = mark; i < nodes.size() && !pending; i++) {
-            pending = nodes.get(i) instanceof PendingDefault;
+            pending = isPending(nodes.get(i));
         }
         if (!pending) {
             return;
         }
-        if (nodes.peek() instanceof PendingDefault) {
+        if (isPending(nodes.peek())) {
             throw new SyntaxFailure(reader.index());
         }
         List<Object> sequence = new ArrayList<>();

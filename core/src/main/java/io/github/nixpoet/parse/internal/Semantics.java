@@ -32,44 +32,41 @@ import java.util.Optional;
  */
 final class Semantics {
 
-    private static final int FEW = 8;
-
     private final List<SemanticFault> faults = new ArrayList<>();
     private final IdentityHashMap<List<Binding>, AttributeScope> scopes = new IdentityHashMap<>();
+    private final DistinctNames distinct = new DistinctNames();
 
     /** Looks at the bindings of a set or {@code let}. */
     void bindings(List<Binding> bindings, boolean let) {
-        boolean plain = true;
+        distinct.clear();
+        boolean clear = true;
         int names = 0;
         for (Binding binding : bindings) {
             if (binding instanceof AttributeBinding attribute) {
                 AttributeName first = attribute.path().names().get(0);
-                plain &= first instanceof Identifier;
+                clear &= isNew(first, let ? "a dynamic attribute can't stand in let" : "");
                 names++;
-                if (let && StaticName.of(first).isEmpty()) {
-                    faults.add(new SemanticFault(
-                            SyntaxCode.DYNAMIC_ATTRIBUTE,
-                            "a dynamic attribute can't stand in let",
-                            first,
-                            Optional.empty()));
-                }
             } else if (binding instanceof InheritBinding inherit) {
                 for (AttributeName name : inherit.names()) {
-                    plain &= name instanceof Identifier;
+                    clear &= isNew(name, "a dynamic attribute can't be inherited");
                     names++;
-                    if (StaticName.of(name).isEmpty()) {
-                        faults.add(new SemanticFault(
-                                SyntaxCode.DYNAMIC_ATTRIBUTE,
-                                "a dynamic attribute can't be inherited",
-                                name,
-                                Optional.empty()));
-                    }
                 }
             }
         }
-        if (names > 1 && !(plain && names <= FEW && areDistinct(bindings))) {
+        if (!clear && names > 1) {
             scope(bindings);
         }
+    }
+
+    /** Whether a name is plain and was not there before. One that is not known here is reported if there is a message for that. */
+    private boolean isNew(AttributeName name, String dynamic) {
+        if (name instanceof Identifier identifier) {
+            return distinct.add(identifier.name());
+        }
+        if (!dynamic.isEmpty() && StaticName.of(name).isEmpty()) {
+            faults.add(new SemanticFault(SyntaxCode.DYNAMIC_ATTRIBUTE, dynamic, name, Optional.empty()));
+        }
+        return false;
     }
 
     /** The attributes of a set, gathered once: a set around it goes on with what was found. */
@@ -87,29 +84,6 @@ final class Semantics {
         faults.add(fault);
     }
 
-    /** Most sets have few names, all of them identifiers, each once: nothing then needs to be gathered. */
-    private static boolean areDistinct(List<Binding> bindings) {
-        String[] seen = new String[FEW];
-        int count = 0;
-        for (Binding binding : bindings) {
-            if (binding instanceof AttributeBinding attribute) {
-                seen[count++] = ((Identifier) attribute.path().names().get(0)).name();
-            } else if (binding instanceof InheritBinding inherit) {
-                for (AttributeName name : inherit.names()) {
-                    seen[count++] = ((Identifier) name).name();
-                }
-            }
-        }
-        for (int i = 1; i < count; i++) {
-            for (int j = 0; j < i; j++) {
-                if (seen[i].equals(seen[j])) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /** Looks at the names that formals bring. */
     void parameter(Parameter parameter) {
         if (parameter instanceof Formals formals) {
@@ -122,6 +96,9 @@ final class Semantics {
     }
 
     private void formals(Formals formals, Optional<Token> name, Parameter parameter) {
+        if (areNew(formals, name)) {
+            return;
+        }
         Map<String, Node> seen = new HashMap<>();
         for (Formal formal : formals.formals()) {
             Node earlier = seen.putIfAbsent(formal.name().text(), formal);
@@ -143,6 +120,16 @@ final class Semantics {
                         Optional.of(earlier)));
             }
         });
+    }
+
+    private boolean areNew(Formals formals, Optional<Token> name) {
+        distinct.clear();
+        for (Formal formal : formals.formals()) {
+            if (!distinct.add(formal.name().text())) {
+                return false;
+            }
+        }
+        return name.isEmpty() || distinct.add(name.get().text());
     }
 
     /** What was found, in the order of the text. */

@@ -31,7 +31,7 @@ final class TokenReader implements TokenStream, TokenSource {
 
     @Override
     public int LA(int ahead) {
-        return types[Math.min(at + ahead, tokens.count) - 1];
+        return ahead == 1 ? types[at] : types[Math.min(at + ahead, tokens.count) - 1];
     }
 
     /** The type of the next token: what the parser asks nearly always. */

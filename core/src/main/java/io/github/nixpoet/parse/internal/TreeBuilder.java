@@ -82,7 +82,7 @@ final class TreeBuilder {
     }
 
     void application(int mark) {
-        if (nodes.size() == mark + 1 && nodes.peek() instanceof Expression) {
+        if (nodes.size() == mark + 1 && !Selections.isPending(nodes.peek())) {
             return;
         }
         selections.complete(mark);
