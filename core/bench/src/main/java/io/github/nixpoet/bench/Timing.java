@@ -35,8 +35,11 @@ record Timing(long wall, long cpu) {
 
     /** The median of the second half of the passes, by when what is hot has been compiled. */
     static Timing steady(List<Timing> passes) {
-        List<Timing> late = passes.subList(passes.size() / 2, passes.size());
-        return new Timing(median(late, Timing::wall), median(late, Timing::cpu));
+        return median(passes.subList(passes.size() / 2, passes.size()));
+    }
+
+    static Timing median(List<Timing> timings) {
+        return new Timing(median(timings, Timing::wall), median(timings, Timing::cpu));
     }
 
     private static long median(List<Timing> timings, ToLongFunction<Timing> of) {
