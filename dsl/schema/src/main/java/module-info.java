@@ -8,6 +8,8 @@ module io.github.nixpoet.schema {
     requires static org.jspecify;
 
     exports io.github.nixpoet.schema;
+    exports io.github.nixpoet.schema.check;
+    exports io.github.nixpoet.schema.extract;
     exports io.github.nixpoet.schema.read;
     exports io.github.nixpoet.schema.type;
 }

@@ -3,10 +3,12 @@ package io.github.nixpoet.schema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** From the path of a definition to what the schema has there. */
 final class Lookups {
+
+    /** A slip for every three letters: a guess that is asked for may be a bold one. */
+    private static final int GENEROUS = 3;
 
     private Lookups() {}
 
@@ -58,24 +60,30 @@ final class Lookups {
     private static Optional<OptionPath> nearest(OptionPlace place, OptionPath path, int depth) {
         String name = path.names().get(depth);
         List<String> rest = path.names().subList(depth + 1, path.depth());
+        List<String> similar = similar(place, name, GENEROUS);
+        return similar.stream()
+                .filter(other -> leads(place.attribute(other), rest))
+                .findFirst()
+                .or(() -> similar.stream().findFirst())
+                .map(best -> path.upTo(depth).down(best).down(rest));
+    }
+
+    /** The names below a place that are like another: one slip for so many letters at most. Nearest first. */
+    static List<String> similar(OptionPlace place, String name, int letters) {
         return place.node().stream()
                 .flatMap(node -> node.children().stream())
                 .map(OptionNode::name)
                 .filter(other -> !OptionPath.isPlaceholder(other))
-                .flatMap(other -> candidate(place, name, other, rest))
-                .min(Comparator.comparing(Candidate::leads)
-                        .reversed()
-                        .thenComparing(Candidate::distance)
-                        .thenComparing(Candidate::name))
-                .map(best -> path.upTo(depth).down(best.name()).down(rest));
+                .flatMap(other -> candidate(name, other, letters).stream())
+                .sorted(Comparator.comparing(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name)
+                .toList();
     }
 
-    private static Stream<Candidate> candidate(OptionPlace place, String name, String other, List<String> rest) {
-        int most = Math.max(1, Math.min(name.length(), other.length()) / 3);
+    private static Optional<Candidate> candidate(String name, String other, int letters) {
+        int most = Math.min(name.length(), other.length()) / letters;
         int distance = Distance.between(name, other, most);
-        return distance > most
-                ? Stream.empty()
-                : Stream.of(new Candidate(other, distance, leads(place.attribute(other), rest)));
+        return distance > most ? Optional.empty() : Optional.of(new Candidate(other, distance));
     }
 
     private static boolean leads(Optional<OptionPlace> start, List<String> names) {
@@ -86,5 +94,5 @@ final class Lookups {
         return place.isPresent();
     }
 
-    private record Candidate(String name, int distance, boolean leads) {}
+    private record Candidate(String name, int distance) {}
 }

@@ -1,6 +1,7 @@
 package io.github.nixpoet.schema;
 
 import io.github.nixpoet.schema.type.OptionType;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,8 @@ public record OptionPlace(Optional<OptionNode> node, Optional<OptionType> type) 
 
     /** A place of which nothing is known. */
     public static final OptionPlace UNKNOWABLE = new OptionPlace(Optional.empty(), Optional.empty());
+
+    private static final int LETTERS = 4;
 
     /**
      * The place of a whole module.
@@ -103,5 +106,15 @@ public record OptionPlace(Optional<OptionNode> node, Optional<OptionType> type) 
      */
     public OptionPlace anyAttribute(OptionType elements) {
         return new OptionPlace(node.flatMap(OptionNode::anyAttribute), Optional.of(elements));
+    }
+
+    /**
+     * The attributes that may have been meant by a name that there is not.
+     *
+     * @param name a name
+     * @return those that differ by a slip for every four letters at most, or in case alone; the most similar first
+     */
+    public List<String> similar(String name) {
+        return Lookups.similar(this, name, LETTERS);
     }
 }

@@ -32,6 +32,23 @@ class ImportRulesTest {
     @ArchTest
     static final ArchRule READ_INTERNAL = mayKnow("schema.read.internal", "schema.type", "org.antlr..");
 
+    @ArchTest
+    static final ArchRule CHECK = mayKnow(
+            "schema.check",
+            "schema",
+            "schema.type",
+            "diagnostic",
+            "source",
+            "print",
+            "syntax",
+            "syntax.build",
+            "syntax.op",
+            "syntax.visit",
+            "text");
+
+    @ArchTest
+    static final ArchRule EXTRACT = mayKnow("schema.extract", "syntax", "syntax.build", "format");
+
     private static ArchRule mayKnow(String self, String... others) {
         String[] allowed = Stream.concat(
                         Stream.of("java..", "org.jspecify..", name(self)),

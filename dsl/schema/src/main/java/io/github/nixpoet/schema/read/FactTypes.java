@@ -18,6 +18,8 @@ import io.github.nixpoet.schema.type.OpaqueType;
 import io.github.nixpoet.schema.type.OptionType;
 import io.github.nixpoet.schema.type.PackageType;
 import io.github.nixpoet.schema.type.PathType;
+import io.github.nixpoet.schema.type.PathType.Reach;
+import io.github.nixpoet.schema.type.PathType.Store;
 import io.github.nixpoet.schema.type.SeparatedString;
 import io.github.nixpoet.schema.type.StringType;
 import io.github.nixpoet.schema.type.Submodule;
@@ -63,21 +65,24 @@ final class FactTypes {
             case "passwdEntry str" -> StringType.of(StringType.Form.PASSWD_ENTRY);
             case "separatedString", "commas", "envVar" ->
                 type.get("sep") instanceof String separator ? new SeparatedString(separator) : StringType.ANY;
-            case "path" -> PathType.ANY;
+            case "path" -> path(type);
             case "package" -> new PackageType();
             case "enum" -> new EnumType(type.get("values") instanceof List<?> values ? List.copyOf(values) : List.of());
             case "attrs" -> new AttrsType();
             case "anything", "raw", "unspecified" -> new AnyType(name);
-            case "listOf" -> ListOf.of(nested(type, "elemType"));
+            case "listOf" -> new ListOf(nested(type, "elemType"), Boolean.TRUE.equals(type.get("nonEmpty")));
             case "attrsOf" -> AttrsOf.of(nested(type, "elemType"));
             case "lazyAttrsOf" -> new AttrsOf(nested(type, "elemType"), true);
-            case "nullOr" -> DataTypes.recognized(OneOf.of(new NullOr(nested(type, "elemType"))));
+            case "nullOr" ->
+                hasNested(type) || phrase(type).isEmpty()
+                        ? DataTypes.recognized(OneOf.of(new NullOr(nested(type, "elemType"))))
+                        : Phrases.read(phrase(type));
             case "functionTo" -> new FunctionTo(nested(type, "elemType"));
             case "unique", "uniq" -> hasNested(type) ? nested(type, "elemType") : opaque(name, type);
             case "either" ->
                 hasNested(type)
                         ? DataTypes.recognized(OneOf.of(nested(type, "left"), nested(type, "right")))
-                        : opaque(name, type);
+                        : phrase(type).isEmpty() ? opaque(name, type) : Phrases.read(phrase(type));
             case "coercedTo" ->
                 hasNested(type)
                         ? new CoercedTo(nested(type, "coercedType"), nested(type, "finalType"))
@@ -87,6 +92,13 @@ final class FactTypes {
             case "attrTag" -> Phrases.read(phrase(type)) instanceof AttrTag tag ? tag : opaque(name, type);
             default -> other(name, type);
         };
+    }
+
+    private static OptionType path(Map<?, ?> type) {
+        Reach reach = Boolean.FALSE.equals(type.get("absolute")) ? Reach.RELATIVE : Reach.ABSOLUTE;
+        Object stored = type.get("inStore");
+        return new PathType(
+                reach, stored == null ? Store.ANYWHERE : stored.equals(true) ? Store.INSIDE : Store.OUTSIDE);
     }
 
     private static OptionType other(String name, Map<?, ?> type) {

@@ -38,7 +38,7 @@ public record OneOf(List<OptionType> alternatives) implements OptionType {
         boolean nullable = false;
         for (OptionType type : types) {
             OptionType value = type;
-            if (type instanceof NullOr nullOr) {
+            while (value instanceof NullOr nullOr) {
                 nullable = true;
                 value = nullOr.value();
             }

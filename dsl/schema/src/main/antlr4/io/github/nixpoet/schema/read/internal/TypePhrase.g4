@@ -159,11 +159,12 @@ ANY : 'anything' | 'raw value' | 'unspecified value' ;
 DATA : ('JSON' | 'Json' | 'YAML 1.1' | 'YAML 1.2' | 'YAML' | 'TOML') ' value' ;
 WITH_CHECK : 'with check:' ;
 
-// A regular expression ends where a parenthesis that it did not open closes, or a connective follows.
+// A regular expression ends where a parenthesis that it did not open closes, or a connective follows. The first character between
+// brackets is one of theirs, whatever it is.
 PATTERN : 'string matching the pattern ' PATTERN_PIECE* ;
 fragment PATTERN_PIECE
     : '\\' .
-    | '[' '^'? ']'? ('[:' [a-z]+ ':]' | ~']')* ']'
+    | '[' ('^' ('[:' [a-z]+ ':]' | .) | '[:' [a-z]+ ':]' | ~'^') ('[:' [a-z]+ ':]' | ~']')* ']'
     | '(' (PATTERN_PIECE | ' ')* ')'
     | ~[\\[() ]
     ;

@@ -1,0 +1,78 @@
+package io.github.nixpoet.nixos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nixpoet.schema.Option;
+import io.github.nixpoet.schema.OptionSchema;
+import io.github.nixpoet.schema.extract.OptionExtractor;
+import io.github.nixpoet.schema.read.SchemaReader;
+import io.github.nixpoet.schema.type.OptionType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The same options, told in three ways: by the bundled facts, by the manual of a real nixpkgs, and by our own extractor run on it. */
+class ManualTest {
+
+    /** As nixpkgs makes options.json of the manual. */
+    private static final String MANUAL = """
+            let
+              lib = import <nixpkgs/lib>;
+              nixos = import <nixpkgs/nixos/lib/eval-config.nix> {
+                system = null;
+                modules = [ { nixpkgs.hostPlatform = "x86_64-linux"; system.stateVersion = lib.trivial.release; } ];
+              };
+              shown = lib.filter (o: o.visible && !o.internal) (lib.optionAttrSetToDocList (removeAttrs nixos.options [ "_module" ]));
+              plain = o: { inherit (o) loc readOnly type; };
+            in
+            lib.listToAttrs (map (o: lib.nameValuePair o.name (plain o)) shown)
+            """;
+
+    @Test
+    void readsPhrasesToTheStructureOfTheFacts() {
+        compare("phrases", nixpkgs -> nixpkgs.json(MANUAL, List.of()), 0.99);
+    }
+
+    @Test
+    void extractsTheStructureOfTheFacts() {
+        compare(
+                "extractor",
+                nixpkgs -> nixpkgs.json(
+                        OptionExtractor.expression(), OptionExtractor.ofNixos().arguments()),
+                0.999);
+    }
+
+    private interface Source {
+        byte[] of(RealNixpkgs nixpkgs);
+    }
+
+    private static void compare(String what, Source source, double least) {
+        Optional<RealNixpkgs> nixpkgs = RealNixpkgs.find("ManualTest");
+        if (nixpkgs.isEmpty()) {
+            return;
+        }
+        OptionSchema told = SchemaReader.read(what, source.of(nixpkgs.get()));
+        Map<String, int[]> table = new TreeMap<>();
+        int same = 0;
+        int common = 0;
+        for (Option option : told.options()) {
+            Optional<OptionType> fact =
+                    NixosOptions.schema().option(option.path()).map(Option::type);
+            if (fact.isPresent()) {
+                boolean agrees = Agreement.holds(option.type(), fact.get());
+                int[] row = table.computeIfAbsent(fact.get().getClass().getSimpleName(), it -> new int[2]);
+                row[0]++;
+                row[1] += agrees ? 1 : 0;
+                common++;
+                same += agrees ? 1 : 0;
+            }
+        }
+        System.out.printf("| %s | options | same structure |%n", what);
+        table.forEach((type, row) -> System.out.printf("| %-16s | %6d | %6d |%n", type, row[0], row[1]));
+        System.out.printf("| all | %d of %d | %d |%n", common, told.size(), same);
+        assertThat(common).isGreaterThan(20_000);
+        assertThat(same / (double) common).isGreaterThanOrEqualTo(least);
+    }
+}

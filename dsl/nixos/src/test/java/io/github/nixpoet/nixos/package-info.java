@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.nixos;
+
+import org.jspecify.annotations.NullMarked;

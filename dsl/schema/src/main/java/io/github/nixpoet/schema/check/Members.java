@@ -1,0 +1,75 @@
+package io.github.nixpoet.schema.check;
+
+import io.github.nixpoet.syntax.AttributeBinding;
+import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.syntax.AttributeSet;
+import io.github.nixpoet.syntax.Binding;
+import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.Identifier;
+import io.github.nixpoet.syntax.InheritBinding;
+import io.github.nixpoet.syntax.Interpolation;
+import io.github.nixpoet.syntax.StringLiteral;
+import io.github.nixpoet.syntax.build.Scopes;
+import io.github.nixpoet.text.NixStrings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The attributes of sets, and the names of attributes. */
+final class Members {
+
+    /** Stands for what only evaluation tells. */
+    private static final Identifier DYNAMIC = Scopes.variable("unknown");
+
+    private Members() {}
+
+    /** What a name is, empty if only evaluation tells. */
+    static Optional<String> text(AttributeName name) {
+        if (name instanceof Identifier identifier) {
+            return Optional.of(identifier.name());
+        }
+        if (name instanceof Interpolation hole && hole.expression() instanceof StringLiteral literal) {
+            return text(literal);
+        }
+        return name instanceof StringLiteral literal && !literal.isIndented()
+                ? Optional.of(NixStrings.value(literal.token().text()))
+                : Optional.empty();
+    }
+
+    /** The attributes of a set that is written out; what a path defines stands under its first name. */
+    static List<Member> of(AttributeSet set, Value from) {
+        Scope scope = set.isRecursive() ? from.scope().with(set.bindings()) : from.scope();
+        List<Member> members = new ArrayList<>();
+        for (Binding binding : set.bindings()) {
+            if (binding instanceof AttributeBinding attribute) {
+                List<AttributeName> names = attribute.path().names();
+                Value value = new Value(names.subList(1, names.size()), attribute.value(), scope, from.guard());
+                members.add(member(names.get(0), value));
+            } else if (binding instanceof InheritBinding inherit) {
+                inherit.names().forEach(name -> members.add(inherited(inherit, name, from)));
+            }
+        }
+        return members;
+    }
+
+    /** The one attribute of a value that stands at the end of a path. */
+    static Member first(Value value) {
+        AttributeName name = value.path().get(0);
+        List<AttributeName> rest = value.path().subList(1, value.path().size());
+        return member(name, new Value(rest, value.expression(), value.scope(), value.guard()));
+    }
+
+    private static Member member(AttributeName name, Value value) {
+        return new Member(text(name), name, value);
+    }
+
+    /** An inherited name is looked up around the set; what a source has under that name, only evaluation tells. */
+    private static Member inherited(InheritBinding binding, AttributeName name, Value from) {
+        boolean around = binding.source().isEmpty() && name instanceof Identifier;
+        Expression value = around ? (Identifier) name : DYNAMIC;
+        return new Member(
+                text(name),
+                name,
+                Value.of(value, around ? from.scope() : Scope.FILE).under(from.guard()));
+    }
+}

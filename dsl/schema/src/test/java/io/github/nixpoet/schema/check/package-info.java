@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.schema.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.schema.extract;
+
+import org.jspecify.annotations.NullMarked;
