@@ -67,14 +67,14 @@ public final class ValueWriter {
             if (given == null) {
                 throw fault(place, "null is no value; Nix' own is Optional.empty()");
             }
-            if (place.depth() > DEEPEST) {
-                throw fault(place, "nested deeper than " + DEEPEST + " levels");
-            }
             Object value = told(place, () -> adapter.apply(given));
             return told(place, () -> Scalars.write(value)).orElseGet(() -> collection(given, value, place));
         }
 
         private Expression collection(Object given, Object value, Place place) {
+            if (place.depth() >= DEEPEST) {
+                throw fault(place, "nested deeper than " + DEEPEST + " levels");
+            }
             Place outer = open.put(given, place);
             if (outer != null) {
                 throw fault(place, "a value that holds itself, it began as " + outer);

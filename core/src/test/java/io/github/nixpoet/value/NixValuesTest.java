@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class NixValuesTest {
 
+    private static final int DEEPEST = 9_990;
+
     @Test
     void writesWhatNixHas() {
         Map<String, Object> ordered = new LinkedHashMap<>();
@@ -81,21 +83,18 @@ class NixValuesTest {
     @Test
     void nestsAsDeepAsTheParser() {
         Object deep = List.of();
-        for (int i = 0; i < 9_990; i++) {
+        for (int i = 0; i < DEEPEST - 1; i++) {
             deep = i % 2 == 0 ? List.of(deep) : Map.of("a", deep);
         }
         String text = NixPrinter.print(NixValues.write(deep));
         Object read = NixValues.read(NixParser.parse(text).orThrow());
-        for (int i = 0; i < 9_990; i++) {
+        for (int i = 0; i < DEEPEST - 1; i++) {
             read = read instanceof List<?> list
                     ? list.get(0)
                     : ((Map<?, ?>) read).values().iterator().next();
         }
         assertThat(read).isEqualTo(List.of());
-        for (int i = 0; i < 20; i++) {
-            deep = List.of(deep);
-        }
-        Object deeper = deep;
+        Object deeper = List.of(deep);
         assertThatThrownBy(() -> NixValues.write(deeper)).hasMessageEndingWith("nested deeper than 9990 levels");
     }
 

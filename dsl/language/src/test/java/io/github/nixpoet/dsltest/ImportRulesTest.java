@@ -17,7 +17,7 @@ class ImportRulesTest {
     static final ArchRule INTERNAL = mayKnow("dsl.internal");
 
     @ArchTest
-    static final ArchRule ROOT = mayKnow("dsl", "dsl.internal", "parse", "format");
+    static final ArchRule ROOT = mayKnow("dsl", "dsl.internal", "value", "parse", "format");
 
     @ArchTest
     static final ArchRule PIN = mayKnow("dsl.pin", "dsl", "dsl.internal");
