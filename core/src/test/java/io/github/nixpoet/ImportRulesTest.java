@@ -61,8 +61,18 @@ class ImportRulesTest {
     static final ArchRule DOC = mayKnow("doc");
 
     @ArchTest
-    static final ArchRule FORMAT =
-            mayKnow("format", "doc", "syntax", "syntax.op", "syntax.visit", "text", "parse", "diagnostic", "source");
+    static final ArchRule FORMAT = mayKnow(
+            "format",
+            "doc",
+            "syntax",
+            "syntax.build",
+            "syntax.op",
+            "syntax.visit",
+            "text",
+            "parse",
+            "print",
+            "diagnostic",
+            "source");
 
     @ArchTest
     static final ArchRule VALUE = mayKnow(

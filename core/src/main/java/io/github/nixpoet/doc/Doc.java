@@ -11,6 +11,7 @@ import java.util.List;
 public sealed interface Doc
         permits Doc.Group,
                 Doc.Indent,
+                Doc.Line,
                 Doc.LineEnds,
                 Doc.Mute,
                 Doc.Raw,
@@ -120,6 +121,20 @@ public sealed interface Doc
         @Override
         public void accept(DocVisitor visitor) {
             visitor.visitRaw(this);
+        }
+    }
+
+    /**
+     * What has been {@linkplain Flat flattened}.
+     *
+     * @param content texts and blanks
+     * @param width how many code points they have
+     */
+    record Line(Doc content, int width) implements Doc {
+
+        @Override
+        public void accept(DocVisitor visitor) {
+            visitor.visitLine(this);
         }
     }
 

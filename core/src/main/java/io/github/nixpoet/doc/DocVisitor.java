@@ -60,6 +60,13 @@ public interface DocVisitor {
     void visitRaw(Doc.Raw doc);
 
     /**
+     * Visits a {@link Doc.Line}.
+     *
+     * @param doc the document
+     */
+    void visitLine(Doc.Line doc);
+
+    /**
      * Visits a {@link Doc.Group}.
      *
      * @param doc the document

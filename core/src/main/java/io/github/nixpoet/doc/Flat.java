@@ -69,13 +69,16 @@ public final class Flat {
                                 : new Doc.Indent(next.level(), next.column(), item));
             }
         }
-        return sum <= width ? Optional.of(Doc.concat(flat)) : Optional.empty();
+        return sum <= width ? Optional.of(new Doc.Line(Doc.concat(flat), sum)) : Optional.empty();
     }
 
     /** The width of a text; negative if the line has to end there. */
     private static int columns(Doc item) {
         if (item instanceof Doc.Text text) {
             return Columns.of(text.text());
+        }
+        if (item instanceof Doc.Line line) {
+            return line.width();
         }
         if (item instanceof Doc.Remark remark) {
             return Columns.of(remark.text());

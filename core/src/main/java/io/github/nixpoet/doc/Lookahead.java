@@ -84,7 +84,11 @@ final class Lookahead {
                         at = end;
                     }
                 }
-                case REMARK, WHEN_BROKEN, MUTE, RAW, END, NOTHING -> {}
+                case REMARK, WHEN_BROKEN, MUTE, RAW -> {
+                    sum += blank ? 1 : 0;
+                    blank = false;
+                }
+                case END, NOTHING -> {}
             }
             at++;
         }

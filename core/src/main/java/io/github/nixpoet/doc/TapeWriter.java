@@ -1,8 +1,8 @@
 package io.github.nixpoet.doc;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -13,23 +13,11 @@ import java.util.List;
  */
 final class TapeWriter implements DocVisitor {
 
-    private static final class Frame {
-        final Iterator<Doc> rest;
-        final int level;
-        final int column;
-        final boolean group;
-
-        Frame(Iterator<Doc> rest, int level, int column, boolean group) {
-            this.rest = rest;
-            this.level = level;
-            this.column = column;
-            this.group = group;
-        }
-    }
-
     private final Tape tape = new Tape();
-    private final Deque<Frame> frames = new ArrayDeque<>();
-    private final Deque<Integer> starts = new ArrayDeque<>();
+    /** Where the groups around have begun, the innermost last. */
+    private int[] starts = new int[64];
+
+    private int open;
     /** Groups whose content has not begun yet. */
     private final Deque<GroupKind> pending = new ArrayDeque<>();
 
@@ -40,29 +28,8 @@ final class TapeWriter implements DocVisitor {
 
     static Tape write(Doc doc) {
         TapeWriter writer = new TapeWriter();
-        writer.run(doc);
+        doc.accept(writer);
         return writer.tape;
-    }
-
-    private void run(Doc root) {
-        open(List.of(root), 0, 0, false);
-        while (!frames.isEmpty()) {
-            Frame frame = frames.element();
-            if (frame.rest.hasNext()) {
-                level = frame.level;
-                column = frame.column;
-                frame.rest.next().accept(this);
-            } else {
-                frames.pop();
-                if (frame.group) {
-                    close();
-                }
-            }
-        }
-    }
-
-    private void open(List<Doc> items, int levels, int columns, boolean group) {
-        frames.push(new Frame(items.iterator(), level + levels, column + columns, group));
     }
 
     private void close() {
@@ -70,7 +37,7 @@ final class TapeWriter implements DocVisitor {
             pending.removeLast();
             return;
         }
-        int start = starts.pop();
+        int start = starts[--open];
         int at = tape.size();
         if (isFixed(at - 1)) {
             at--;
@@ -95,25 +62,41 @@ final class TapeWriter implements DocVisitor {
 
     private void begin() {
         while (!pending.isEmpty()) {
-            starts.push(tape.size());
+            if (open == starts.length) {
+                starts = Arrays.copyOf(starts, open * 2);
+            }
+            starts[open++] = tape.size();
             tape.add(Tape.Kind.START, pending.removeFirst(), 0, 0, 0);
         }
     }
 
     @Override
     public void visitSequence(Doc.Sequence doc) {
-        open(doc.items(), 0, 0, false);
+        List<Doc> items = doc.items();
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).accept(this);
+        }
     }
 
     @Override
     public void visitIndent(Doc.Indent doc) {
-        open(List.of(doc.content()), doc.levels(), doc.columns(), false);
+        level += doc.levels();
+        column += doc.columns();
+        doc.content().accept(this);
+        level -= doc.levels();
+        column -= doc.columns();
+    }
+
+    @Override
+    public void visitLine(Doc.Line doc) {
+        doc.content().accept(this);
     }
 
     @Override
     public void visitGroup(Doc.Group doc) {
         pending.addLast(doc.kind());
-        open(List.of(doc.content()), 0, 0, true);
+        doc.content().accept(this);
+        close();
     }
 
     @Override
@@ -225,7 +208,7 @@ final class TapeWriter implements DocVisitor {
         while (start > 0 && tape.kind(start - 1) == Tape.Kind.START) {
             start--;
             pending.addFirst(tape.group(start));
-            starts.pop();
+            open--;
         }
         if (start == at) {
             return;

@@ -1,6 +1,7 @@
 package io.github.nixpoet.format;
 
 import io.github.nixpoet.syntax.InterpolatedPath;
+import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
@@ -9,7 +10,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The tokens of a tree in order, where each stands in the source, and the comments at it.
@@ -20,6 +24,10 @@ import java.util.List;
 final class CommentedTokens {
 
     private final List<Token> tokens = new ArrayList<>();
+    private final Consumer<SyntaxElement> collector = this::collect;
+    /** Where each path with interpolations starts, and where it ends. */
+    private final Map<Integer, Integer> paths = new HashMap<>();
+
     private final List<List<Comment>> leading;
     private final String[] trailing;
     private final int[] lines;
@@ -32,15 +40,7 @@ final class CommentedTokens {
     private int remarks;
 
     CommentedTokens(SyntaxElement root) {
-        List<Integer> paths = new ArrayList<>();
-        SyntaxWalker.elements(root, element -> {
-            if (element instanceof Token token) {
-                tokens.add(token);
-            } else if (element instanceof InterpolatedPath) {
-                paths.add(tokens.size());
-                paths.add(tokens.size() + count(element) - 1);
-            }
-        });
+        collect(root);
         int size = tokens.size();
         leading = new ArrayList<>(size);
         trailing = new String[size];
@@ -55,8 +55,18 @@ final class CommentedTokens {
         openAtEnd = found.open() != Regions.NONE;
         measureLines();
         match();
-        for (int i = 0; i < paths.size(); i += 2) {
-            partners[paths.get(i)] = paths.get(i + 1);
+        paths.forEach((start, end) -> partners[start] = end);
+    }
+
+    private void collect(SyntaxElement element) {
+        if (element instanceof Token token) {
+            tokens.add(token);
+        } else if (element instanceof InterpolatedPath path) {
+            int start = tokens.size();
+            path.forEachChild(collector);
+            paths.put(start, tokens.size() - 1);
+        } else {
+            ((Node) element).forEachChild(collector);
         }
     }
 
@@ -127,9 +137,10 @@ final class CommentedTokens {
     private void measureLines() {
         int line = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            line += lineEnds(tokens.get(i).leading().text());
+            Token token = tokens.get(i);
+            line += lineEnds(token.leading().text());
             lines[i] = line;
-            line += lineEnds(tokens.get(i).text());
+            line += token.kind().isFixed() ? 0 : lineEnds(token.text());
         }
     }
 

@@ -93,6 +93,18 @@ public final class NixFormatter {
         });
     }
 
+    /**
+     * Formats a file and checks the result: it reads, means the same, and formatted again it stays as it is.
+     *
+     * <p>Example: {@code formatter.verify(file) instanceof Verification.Held held ? held.text() : …}.
+     *
+     * @param file a tree, parsed or built
+     * @return the text, or the smallest input found that does not hold
+     */
+    public Verification verify(SourceFile file) {
+        return new Verifier(this).verify(file);
+    }
+
     private String layOut(Doc doc, TokenFeed feed) {
         Layout layout = Layout.of(doc);
         feed.checkAllPrinted(layout.texts(), layout.remarks());

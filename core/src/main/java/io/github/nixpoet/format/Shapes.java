@@ -29,6 +29,10 @@ final class Shapes {
     static final int NOT_SIMPLE = -1;
 
     private final CommentedTokens tokens;
+    /** Of parentheses, whether what is in them may be absorbed. */
+    private final Answers absorbable = new Answers();
+    /** Of parentheses, whether what is in them is simple. */
+    private final Answers simple = new Answers();
 
     Shapes(CommentedTokens tokens) {
         this.tokens = tokens;
@@ -75,25 +79,23 @@ final class Shapes {
 
     /** A term that may start on the line of what it belongs to and go on below. */
     boolean isAbsorbableTerm(Expression expression, int at) {
-        Expression inner = expression;
-        int index = at;
-        while (inner instanceof Parenthesized parenthesized) {
-            inner = parenthesized.inner();
-            if (!tokens.isQuiet(index) || !isTerm(inner) || !hasLanguagesOnly(index + 1)) {
-                return false;
-            }
-            index++;
+        if (expression instanceof Parenthesized parenthesized) {
+            return tokens.isQuiet(at)
+                    && isTerm(parenthesized.inner())
+                    && absorbable.test(
+                            at,
+                            open -> hasLanguagesOnly(open + 1) && isAbsorbableTerm(parenthesized.inner(), open + 1));
         }
-        if (inner instanceof AttributeSet set) {
-            return !set.bindings().isEmpty() || hasRoom(set.rec().isPresent() ? index + 1 : index);
+        if (expression instanceof AttributeSet set) {
+            return !set.bindings().isEmpty() || hasRoom(set.rec().isPresent() ? at + 1 : at);
         }
-        if (inner instanceof LegacyLet let) {
-            return !let.bindings().isEmpty() || hasRoom(index + 1);
+        if (expression instanceof LegacyLet let) {
+            return !let.bindings().isEmpty() || hasRoom(at + 1);
         }
-        if (inner instanceof ListExpression list) {
-            return !list.elements().isEmpty() || hasRoom(index);
+        if (expression instanceof ListExpression list) {
+            return !list.elements().isEmpty() || hasRoom(at);
         }
-        return inner instanceof StringExpression string && IndentedText.hasLines(string);
+        return expression instanceof StringExpression string && IndentedText.hasLines(string);
     }
 
     private boolean hasLanguagesOnly(int index) {
@@ -148,11 +150,12 @@ final class Shapes {
     /** Where an expression ends if it is simple, else {@link #NOT_SIMPLE}. */
     int endOfSimple(Expression expression, int at) {
         if (expression instanceof Parenthesized parenthesized) {
-            int close = tokens.partner(at);
-            boolean simple = tokens.isQuiet(at)
-                    && tokens.isQuiet(close)
-                    && endOfSimple(parenthesized.inner(), at + 1) != NOT_SIMPLE;
-            return simple ? close + 1 : NOT_SIMPLE;
+            boolean isSimple = tokens.isQuiet(at)
+                    && simple.test(
+                            at,
+                            open -> tokens.isQuiet(tokens.partner(open))
+                                    && endOfSimple(parenthesized.inner(), open + 1) != NOT_SIMPLE);
+            return isSimple ? tokens.partner(at) + 1 : NOT_SIMPLE;
         }
         if (expression instanceof Selection selection) {
             int end = selection.fallback().isEmpty() && isPlain(selection.path()) && isTerm(selection.subject())

@@ -46,6 +46,11 @@ class FormatProperties {
 
     private static final List<String> BLANKS = List.of("", "", "", " ", "\n", "\n\n");
 
+    /** An expression of each shape. */
+    static List<String> seeds() {
+        return SHAPES.stream().map(shape -> shape.replace("#", " b ")).toList();
+    }
+
     @Property(tries = 3000)
     void formattingTwiceIsFormattingOnce(@ForAll("sources") String source) {
         String once = format(source);

@@ -1,5 +1,6 @@
 package io.github.nixpoet.testkit;
 
+import io.github.nixpoet.format.Meaning;
 import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.visit.Equivalence;

@@ -1,4 +1,4 @@
-package io.github.nixpoet.testkit;
+package io.github.nixpoet.format;
 
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formal;
@@ -19,12 +19,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A tree without what a formatter may choose: how a string is spelled, a URL without quotes among them, and whether a comma stands behind the last formal. */
-final class Meaning {
+/**
+ * Trees without what a formatter may choose: how a string is spelled, a URL without quotes among them, and whether a comma stands behind
+ * the last formal.
+ *
+ * <p>Example: {@code Equivalence.equivalent(Meaning.of(one), Meaning.of(other))} for a text and what it was formatted to.
+ */
+public final class Meaning {
 
     private Meaning() {}
 
-    static SyntaxElement of(SyntaxElement root) {
+    /**
+     * A tree in the one spelling of all that mean the same.
+     *
+     * @param root a tree
+     * @return the same with each string in double quotes and no comma behind the last formal; blanks and comments may be anything
+     */
+    public static SyntaxElement of(SyntaxElement root) {
         return SyntaxRewriter.elements(root, Meaning::plain);
     }
 

@@ -1,0 +1,114 @@
+package io.github.nixpoet.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nixpoet.parse.NixParser;
+import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.visit.SyntaxWalker;
+import io.github.nixpoet.testing.Nixfmt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What nixfmt makes of the same text, byte for byte, with comments anywhere. */
+class NixfmtTest {
+
+    private static final int CASES = 1500;
+    private static final int MOST_COMMENTS = 4;
+    private static final Path MESSY = Path.of("src/test/resources/io/github/nixpoet/format/messy");
+
+    private static final List<String> COMMENTS = List.of(
+            " # x\n",
+            "\n# x\n",
+            " /* x */ ",
+            "\n/* x */\n",
+            "\n\n",
+            "\n",
+            " # x\n# y\n",
+            " /* x\n   y */ ",
+            "\n\n# x\n\n",
+            " /** d */ ",
+            "\n  /* x */ # y\n");
+
+    @Test
+    void theResultIsThatOfNixfmt() throws IOException {
+        Optional<Nixfmt> nixfmt = Nixfmt.find("NixfmtTest");
+        if (nixfmt.isEmpty()) {
+            return;
+        }
+        List<String> sources = sources();
+        List<String> wanted = nixfmt.get().format(sources);
+        int compared = 0;
+        for (int i = 0; i < sources.size(); i++) {
+            assertThat(NixFormatterTest.format(sources.get(i)))
+                    .as(sources.get(i))
+                    .isEqualTo(wanted.get(i));
+            compared++;
+        }
+        System.out.println("NixfmtTest: " + compared + " texts compared");
+        assertThat(compared).isEqualTo(sources.size()).isGreaterThan(CASES);
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> seeds = new ArrayList<>(FormatProperties.seeds());
+        try (Stream<Path> files = Files.list(MESSY)) {
+            files.sorted().map(NixfmtTest::read).forEach(seeds::add);
+        }
+        List<String> sources = new ArrayList<>(seeds);
+        Random random = new Random();
+        while (sources.size() <= CASES + seeds.size()) {
+            String source = withComments(seeds.get(random.nextInt(seeds.size())), random);
+            if (NixParser.parse(source).isSuccess()) {
+                sources.add(source);
+            }
+        }
+        return sources;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String withComments(String source, Random random) {
+        List<Token> tokens = new ArrayList<>();
+        SyntaxWalker.tokens(NixParser.parse(source).orThrow(), tokens::add);
+        String[] comments = new String[tokens.size()];
+        for (int i = random.nextInt(MOST_COMMENTS); i >= 0; i--) {
+            int gap = random.nextInt(tokens.size());
+            if (isGap(tokens, gap)) {
+                comments[gap] = COMMENTS.get(random.nextInt(COMMENTS.size()));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            text.append(tokens.get(i).leading().text())
+                    .append(comments[i] == null ? "" : comments[i])
+                    .append(tokens.get(i).text());
+        }
+        return text.toString();
+    }
+
+    /** Whether blanks may stand before a token. */
+    private static boolean isGap(List<Token> tokens, int index) {
+        return switch (tokens.get(index).kind()) {
+            case STRING_TEXT, STRING_CLOSE, INDENTED_CLOSE, PATH_TEXT -> false;
+            case INTERPOLATION_OPEN ->
+                switch (tokens.get(index - 1).kind()) {
+                    case STRING_OPEN, INDENTED_OPEN, STRING_TEXT, PATH_TEXT, RIGHT_BRACE -> false;
+                    default -> true;
+                };
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+# first
+if
+  a # is it
+then # so
+  b # then
+else if # second
+  c
+then # third
+  d
+# last
+else
+  # really
+  # sure
+  assert f x; # sure of it
+  let # names
+    y = 1; # y
+    # the end of the names
+  in
+  # the body
+  with y; # of y
+  if y then
+    { }
+  else
+    [
+      # nothing
+    ]
