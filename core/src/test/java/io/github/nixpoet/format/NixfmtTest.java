@@ -3,9 +3,11 @@ package io.github.nixpoet.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nixpoet.parse.NixParser;
+import io.github.nixpoet.syntax.SourceFile;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import io.github.nixpoet.testing.Nixfmt;
+import io.github.nixpoet.testing.Nixpkgs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ class NixfmtTest {
 
     private static final int CASES = 1500;
     private static final int MOST_COMMENTS = 4;
+    private static final int BATCH = 500;
     private static final Path MESSY = Path.of("src/test/resources/io/github/nixpoet/format/messy");
 
     private static final List<String> COMMENTS = List.of(
@@ -54,6 +57,37 @@ class NixfmtTest {
         }
         System.out.println("NixfmtTest: " + compared + " texts compared");
         assertThat(compared).isEqualTo(sources.size()).isGreaterThan(CASES);
+    }
+
+    /** Of a whole folder, where the property {@code nixfmt.folder} names one. */
+    @Test
+    void theResultIsThatOfNixfmtForEachFileOfAFolder() throws IOException {
+        String folder = System.getProperty("nixfmt.folder", "");
+        if (folder.isEmpty()) {
+            System.out.println("NixfmtTest skipped a folder: the property nixfmt.folder names none");
+            return;
+        }
+        Nixfmt nixfmt = Nixfmt.find("NixfmtTest").orElseThrow();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(Path.of(folder))) {
+            files = Nixpkgs.sorted(all).stream()
+                    .filter(file -> NixParser.parse(read(file)).file().isPresent())
+                    .toList();
+        }
+        List<Path> differing = new ArrayList<>();
+        for (int from = 0; from < files.size(); from += BATCH) {
+            List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
+            List<String> sources = batch.stream().map(NixfmtTest::read).toList();
+            List<String> wanted = nixfmt.format(sources);
+            for (int i = 0; i < batch.size(); i++) {
+                SourceFile tree = NixParser.parse(sources.get(i)).file().orElseThrow();
+                if (!NixFormatter.standard().format(tree).equals(wanted.get(i))) {
+                    differing.add(batch.get(i));
+                }
+            }
+        }
+        System.out.printf("NixfmtTest: %d files, %d differ%n", files.size(), differing.size());
+        assertThat(differing).isEmpty();
     }
 
     private static List<String> sources() throws IOException {
