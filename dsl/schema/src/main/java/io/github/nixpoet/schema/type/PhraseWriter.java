@@ -47,7 +47,9 @@ final class PhraseWriter implements OptionTypeVisitor<Phrase> {
 
     @Override
     public Phrase visitDataType(DataType type) {
-        return new Phrase(type.format().isEmpty() ? "plain data" : type.format() + " value", Kind.CONJUNCTION);
+        String noun = type.format().isEmpty() ? "plain data" : type.format() + " value";
+        // TOML has no null of its own.
+        return new Phrase(type.nullable() && type.format().equals("TOML") ? "null or " + noun : noun, Kind.CONJUNCTION);
     }
 
     @Override

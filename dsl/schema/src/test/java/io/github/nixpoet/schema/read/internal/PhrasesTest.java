@@ -44,7 +44,6 @@ class PhrasesTest {
             new AttrsType(),
             new BoolType(),
             new DataType("JSON", true),
-            new DataType("TOML", false),
             EnumType.of("a", "b or c", 1L, true, Optional.empty()),
             EnumType.of("x"),
             EnumType.of(),
@@ -101,6 +100,14 @@ class PhrasesTest {
                 below.map(it -> OneOf.of(new NullOr(it))),
                 Combinators.combine(below, below).as((one, other) -> OneOf.of(one, other)),
                 Combinators.combine(below, below).as(CoercedTo::new));
+    }
+
+    @Test
+    void knowsWhichDataTakesNull() {
+        for (DataType type :
+                List.of(new DataType("TOML", false), new DataType("TOML", true), new DataType("YAML 1.1", true))) {
+            assertThat(Phrases.read(type.phrase())).isEqualTo(type);
+        }
     }
 
     @Test
