@@ -2,8 +2,14 @@ package io.github.nixpoet.generators.cli;
 
 import io.github.nixpoet.format.NixFormatter;
 import io.github.nixpoet.generators.io.FileReplacer;
+import io.github.nixpoet.format.Verification;
+import io.github.nixpoet.parse.Checks;
+import io.github.nixpoet.parse.ConfiguredParser;
+import io.github.nixpoet.parse.LintLevel;
 import io.github.nixpoet.parse.NixParser;
+import io.github.nixpoet.parse.ParseOptions;
 import io.github.nixpoet.parse.ParseResult;
+import io.github.nixpoet.syntax.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +36,10 @@ final class FormatCommand implements Callable<Integer> {
 
     private static final String STDIN = "-";
 
+    /** A file that is being worked on may define an attribute twice and is formatted all the same. */
+    private static final ConfiguredParser PARSER = NixParser.with(
+            ParseOptions.standard().withChecks(Checks.GRAMMAR).withLints(LintLevel.IGNORE));
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -55,7 +65,7 @@ final class FormatCommand implements Callable<Integer> {
 
     @Option(
             names = {"-v", "--verify"},
-            description = "look whether the result is Nix and stays as it is when it is formatted again")
+            description = "look whether the result means the same and stays as it is when it is formatted again")
     private boolean verify;
 
     @Option(
@@ -145,21 +155,29 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private String format(NixFormatter formatter, String name, byte[] bytes) throws Work.Fault {
-        String formatted = format(formatter, name, bytes, "");
-        boolean stays = !verify
-                || format(formatter, name, formatted.getBytes(StandardCharsets.UTF_8), "the result would be no Nix: ")
-                        .equals(formatted);
-        if (!stays) {
-            throw new Work.Fault(name + ": the result would change when it is formatted again", bytes.length);
+        ParseResult read = PARSER.parse(name, bytes);
+        if (!read.isSuccess()) {
+            throw new Work.Fault(read.report(), bytes.length);
         }
-        return formatted;
+        SourceFile file = read.orThrow();
+        if (!verify) {
+            return formatter.format(file);
+        }
+        Verification verification = formatter.verify(file);
+        if (verification instanceof Verification.Broken broken) {
+            throw new Work.Fault(name + ": " + report(broken), bytes.length);
+        }
+        return ((Verification.Held) verification).text();
     }
 
-    private static String format(NixFormatter formatter, String name, byte[] bytes, String what) throws Work.Fault {
-        ParseResult read = NixParser.parse(name, bytes);
-        if (!read.isSuccess()) {
-            throw new Work.Fault(what + read.report(), bytes.length);
-        }
-        return formatter.format(read.orThrow());
+    private static String report(Verification.Broken broken) {
+        String what =
+                switch (broken.fault()) {
+                    case INCOMPLETE -> "a token or comment would be lost";
+                    case UNREADABLE -> "the result would be no Nix";
+                    case OTHER_MEANING -> "the result would mean something else";
+                    case RESTLESS -> "the result would change when it is formatted again";
+                };
+        return what + "; this is a fault of NixPoet, please report it with this input:\n" + broken.input();
     }
 }
