@@ -59,7 +59,7 @@ select
       | INDENTED_OPEN { at = last(); operands = build.mark(); } part* INDENTED_CLOSE { build.interpolated(at, operands, last()); }
       | (PATH | HOME_PATH | SEARCH_PATH) { build.path(last()); }
       | PATH_START { operands = build.mark(); build.text(last()); }
-        ( PATH_TEXT { build.text(last()); } | interpolation )* { build.interpolatedPath(operands); }
+        ( PATH_TEXT { build.text(last()); } | { touching(); } interpolation )* { build.interpolatedPath(operands); }
       | URI { build.uri(last()); }
       | LEFT_PAREN { at = last(); } expression RIGHT_PAREN { build.parenthesized(at, last()); }
       | LEFT_BRACE { at = last(); operands = build.mark(); } bindings RIGHT_BRACE { build.set(at, operands, last()); }

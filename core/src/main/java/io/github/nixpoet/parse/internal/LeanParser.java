@@ -60,6 +60,13 @@ abstract class LeanParser extends Parser {
         depth--;
     }
 
+    /** An interpolation is a path's if nothing stands before it: {@code ./a${b} ${c}} is none of Nix. */
+    final void touching() {
+        if (!reader.touches()) {
+            throw new SyntaxFailure(reader.index());
+        }
+    }
+
     @Override
     @SuppressWarnings("NullAway") // The generated rules ignore what match returns.
     public final @Nullable Token match(int type) {

@@ -61,7 +61,8 @@ final class SelectFaults {
             case NixGrammar.INDENTED_OPEN -> string(NixGrammar.INDENTED_CLOSE);
             case NixGrammar.PATH_START -> {
                 text.next();
-                while (text.is(NixGrammar.PATH_TEXT) || text.is(NixGrammar.INTERPOLATION_OPEN)) {
+                while (text.is(NixGrammar.PATH_TEXT)
+                        || text.is(NixGrammar.INTERPOLATION_OPEN) && text.touches(text.at())) {
                     part();
                 }
             }

@@ -39,6 +39,11 @@ final class TokenReader implements TokenStream, TokenSource {
         return types[at];
     }
 
+    /** Whether nothing stands between the next token and the one before it. */
+    boolean touches() {
+        return tokens.gap[at] == CommonTrivia.NONE;
+    }
+
     @Override
     public void consume() {
         if (types[at] != NixGrammar.EOF) {
