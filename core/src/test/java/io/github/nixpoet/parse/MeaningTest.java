@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nix' own parser sees what we see, in files and in what is built anew from them. */
 class MeaningTest {
 
+    private static final int BATCH = 1000;
     private static final int MUTANTS = 4000;
     private static final int SEED = 20260701;
 
@@ -33,27 +34,28 @@ class MeaningTest {
         if (files.isEmpty() || !NixParse.isKnown("MeaningTest")) {
             return;
         }
-        List<Pair> pairs = new ArrayList<>();
-        for (Path file : files) {
-            String name = pairs.size() + "/x.nix";
-            SourceFile tree = NixParser.parse(file).orThrow();
-            pairs.add(pair(folder, name, Files.readString(file), tree));
-        }
-        List<Optional<String>> read = NixParse.of(pairs.stream().map(Pair::read).toList());
-        List<Optional<String>> rebuilt =
-                NixParse.of(pairs.stream().map(Pair::rebuilt).toList());
         List<String> seenOtherwise = new ArrayList<>();
         List<String> builtOtherwise = new ArrayList<>();
         int same = 0;
-        for (int i = 0; i < pairs.size(); i++) {
-            String wanted = whole(read.get(i), pairs.get(i).read());
-            if (!wanted.equals(NixParseFormat.uncut(pairs.get(i).ours()))) {
-                seenOtherwise.add(files.get(i).toString());
-            } else if (!wanted.equals(
-                    whole(rebuilt.get(i), pairs.get(i).rebuilt()).replace(folder + "/built", folder + "/read"))) {
-                builtOtherwise.add(files.get(i).toString());
-            } else {
-                same++;
+        for (int from = 0; from < files.size(); from += BATCH) {
+            List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
+            List<Pair> pairs = new ArrayList<>();
+            for (Path file : batch) {
+                pairs.add(pair(folder, pairs.size() + "/x.nix", file));
+            }
+            List<Optional<String>> read =
+                    NixParse.of(pairs.stream().map(Pair::read).toList());
+            List<Optional<String>> rebuilt =
+                    NixParse.of(pairs.stream().map(Pair::rebuilt).toList());
+            for (int i = 0; i < pairs.size(); i++) {
+                String wanted = whole(read.get(i));
+                if (!wanted.equals(NixParseFormat.uncut(pairs.get(i).ours()))) {
+                    seenOtherwise.add(batch.get(i).toString());
+                } else if (!wanted.equals(whole(rebuilt.get(i)).replace(folder + "/built", folder + "/read"))) {
+                    builtOtherwise.add(batch.get(i).toString());
+                } else {
+                    same++;
+                }
             }
         }
         System.out.printf("MeaningTest: %d files, %d the same%n", files.size(), same);
@@ -97,15 +99,15 @@ class MeaningTest {
         assertThat(accepted).isGreaterThan(MUTANTS / 10);
     }
 
-    private static Pair pair(Path folder, String name, String text, SourceFile tree) throws IOException {
-        Path read = write(folder.resolve("read/" + name), text);
-        Path rebuilt =
-                write(folder.resolve("built/" + name), NixFormatter.standard().format(Rebuilder.rebuild(tree)));
-        return new Pair(read, rebuilt, NixParseFormat.print(tree, read));
+    private static Pair pair(Path folder, String name, Path file) throws IOException {
+        SourceFile tree = NixParser.parse(file).orThrow();
+        String rebuilt = NixFormatter.standard().format(Rebuilder.rebuild(tree));
+        Path read = write(folder.resolve("read/" + name), Files.readString(file));
+        return new Pair(read, write(folder.resolve("built/" + name), rebuilt), NixParseFormat.print(tree, read));
     }
 
-    private static String whole(Optional<String> line, Path file) {
-        return NixParseFormat.uncut(line.orElse("refused: " + file));
+    private static String whole(Optional<String> line) {
+        return NixParseFormat.uncut(line.orElse("refused"));
     }
 
     private static Path write(Path file, String text) throws IOException {
