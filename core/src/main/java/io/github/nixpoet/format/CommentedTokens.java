@@ -6,10 +6,8 @@ import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.visit.SyntaxWalker;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +28,7 @@ final class CommentedTokens {
 
     private final List<List<Comment>> leading;
     private final String[] trailing;
-    private final int[] lines;
-    private final int[] partners;
+    private final TokenPlaces places;
     /** Where the region starts that is open before a token; empty in a text without regions. */
     private final int[] regions;
 
@@ -44,8 +41,7 @@ final class CommentedTokens {
         int size = tokens.size();
         leading = new ArrayList<>(size);
         trailing = new String[size];
-        lines = new int[size];
-        partners = new int[size];
+        places = new TokenPlaces(tokens, paths);
         built = tokens.stream().allMatch(token -> token.leading().isEmpty());
         Arrays.fill(trailing, "");
         int[] open = new int[size];
@@ -53,9 +49,6 @@ final class CommentedTokens {
         boolean any = readComments(found, open);
         regions = any ? open : new int[0];
         openAtEnd = found.open() != Regions.NONE;
-        measureLines();
-        match();
-        paths.forEach((start, end) -> partners[start] = end);
     }
 
     private void collect(SyntaxElement element) {
@@ -134,41 +127,6 @@ final class CommentedTokens {
         return column;
     }
 
-    private void measureLines() {
-        int line = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            line += lineEnds(token.leading().text());
-            lines[i] = line;
-            line += token.kind().isFixed() ? 0 : lineEnds(token.text());
-        }
-    }
-
-    private static int lineEnds(String text) {
-        int count = 0;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            count++;
-        }
-        return count;
-    }
-
-    private void match() {
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            partners[i] = i;
-            switch (tokens.get(i).kind()) {
-                case LEFT_BRACE, LEFT_BRACKET, LEFT_PAREN, INTERPOLATION_OPEN, STRING_OPEN, INDENTED_OPEN ->
-                    open.push(i);
-                case RIGHT_BRACE, RIGHT_BRACKET, RIGHT_PAREN, STRING_CLOSE, INDENTED_CLOSE -> {
-                    if (!open.isEmpty()) {
-                        partners[open.pop()] = i;
-                    }
-                }
-                default -> {}
-            }
-        }
-    }
-
     int size() {
         return tokens.size();
     }
@@ -188,12 +146,12 @@ final class CommentedTokens {
 
     /** The last token of what opens at a token; that itself if it opens nothing. */
     int partner(int index) {
-        return partners[index];
+        return places.partner(index);
     }
 
     /** Whether two tokens stand on different lines of the source. */
     boolean areApart(int one, int other) {
-        return lines[one] != lines[other];
+        return places.areApart(one, other);
     }
 
     /** Whether a token starts a line of the source; in a tree that was built every set does. */
@@ -204,7 +162,7 @@ final class CommentedTokens {
 
     /** Whether a region that stays as it is starts or ends in an interpolation. */
     boolean isCut(int interpolation) {
-        return regions.length > 0 && regions[interpolation] != regions[partners[interpolation]];
+        return regions.length > 0 && regions[interpolation] != regions[places.partner(interpolation)];
     }
 
     /** Whether the text ends within a region that stays as it is. */
@@ -231,7 +189,7 @@ final class CommentedTokens {
 
     private int last(int index) {
         return switch (get(index).kind()) {
-            case STRING_OPEN, INDENTED_OPEN, INTERPOLATION_OPEN, PATH_TEXT -> partners[index];
+            case STRING_OPEN, INDENTED_OPEN, INTERPOLATION_OPEN, PATH_TEXT -> places.partner(index);
             default -> index;
         };
     }
