@@ -1,8 +1,8 @@
 package io.github.nixpoet.generators.cli;
 
 import io.github.nixpoet.format.NixFormatter;
-import io.github.nixpoet.generators.io.FileReplacer;
 import io.github.nixpoet.format.Verification;
+import io.github.nixpoet.generators.io.FileReplacer;
 import io.github.nixpoet.parse.Checks;
 import io.github.nixpoet.parse.ConfiguredParser;
 import io.github.nixpoet.parse.LintLevel;
@@ -37,8 +37,8 @@ final class FormatCommand implements Callable<Integer> {
     private static final String STDIN = "-";
 
     /** A file that is being worked on may define an attribute twice and is formatted all the same. */
-    private static final ConfiguredParser PARSER = NixParser.with(
-            ParseOptions.standard().withChecks(Checks.GRAMMAR).withLints(LintLevel.IGNORE));
+    private static final ConfiguredParser PARSER =
+            NixParser.with(ParseOptions.standard().withChecks(Checks.GRAMMAR).withLints(LintLevel.IGNORE));
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -171,13 +171,12 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private static String report(Verification.Broken broken) {
-        String what =
-                switch (broken.fault()) {
-                    case INCOMPLETE -> "a token or comment would be lost";
-                    case UNREADABLE -> "the result would be no Nix";
-                    case OTHER_MEANING -> "the result would mean something else";
-                    case RESTLESS -> "the result would change when it is formatted again";
-                };
+        String what = switch (broken.fault()) {
+            case INCOMPLETE -> "a token or comment would be lost";
+            case UNREADABLE -> "the result would be no Nix";
+            case OTHER_MEANING -> "the result would mean something else";
+            case RESTLESS -> "the result would change when it is formatted again";
+        };
         return what + "; this is a fault of NixPoet, please report it with this input:\n" + broken.input();
     }
 }
