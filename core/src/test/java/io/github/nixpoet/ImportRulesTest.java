@@ -23,7 +23,7 @@ class ImportRulesTest {
     static final ArchRule TEXT = mayKnow("text");
 
     @ArchTest
-    static final ArchRule SYNTAX = mayKnow("syntax", "syntax.op", "syntax.visit");
+    static final ArchRule SYNTAX = mayKnow("syntax", "syntax.internal", "syntax.op", "syntax.visit");
 
     @ArchTest
     static final ArchRule OPERATORS = mayKnow("syntax.op", "syntax");
@@ -49,6 +49,7 @@ class ImportRulesTest {
             "parse",
             "print",
             "syntax",
+            "syntax.internal",
             "syntax.op",
             "syntax.scope",
             "syntax.visit",

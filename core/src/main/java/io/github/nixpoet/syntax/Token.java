@@ -1,26 +1,44 @@
 package io.github.nixpoet.syntax;
 
+import io.github.nixpoet.syntax.internal.LexedTokens;
+import java.util.Objects;
+
 /**
  * One token with the trivia before it.
  *
  * <p>Example: in {@code a  # b} the one token is {@code a}; the blanks and the comment belong to the {@link TokenKind#END}.
- *
- * @param kind what it is
- * @param text its text in the source, quotes and escapes as written
- * @param leading what stands between the token before and this one
  */
-public record Token(TokenKind kind, String text, Trivia leading) implements SyntaxElement {
+public final class Token implements SyntaxElement {
+
+    static {
+        LexedTokens.offer((kind, text, leading) -> new Token(leading, kind, text));
+    }
+
+    private final TokenKind kind;
+    private final String text;
+    private final Trivia leading;
 
     /**
      * Checks that the text is one token of that kind.
      *
+     * @param kind what it is
+     * @param text its text in the source, quotes and escapes as written
+     * @param leading what stands between the token before and this one
      * @throws IllegalArgumentException if it is not, or if a line comment in the trivia would swallow it
      */
-    public Token {
+    public Token(TokenKind kind, String text, Trivia leading) {
+        this(leading, kind, text);
         TokenText.check(kind, text);
         if (kind != TokenKind.END && leading.endsInLineComment()) {
             throw new IllegalArgumentException("the comment before '" + text + "' has no line break");
         }
+    }
+
+    /** In the order of the source, and without checks. */
+    private Token(Trivia leading, TokenKind kind, String text) {
+        this.leading = Objects.requireNonNull(leading);
+        this.kind = Objects.requireNonNull(kind);
+        this.text = Objects.requireNonNull(text);
     }
 
     /**
@@ -50,6 +68,33 @@ public record Token(TokenKind kind, String text, Trivia leading) implements Synt
     }
 
     /**
+     * What it is.
+     *
+     * @return the kind
+     */
+    public TokenKind kind() {
+        return kind;
+    }
+
+    /**
+     * Its text in the source, quotes and escapes as written.
+     *
+     * @return the text, of a kind with one fixed text always the same
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * What stands between the token before and this one.
+     *
+     * @return blanks and comments, or nothing
+     */
+    public Trivia leading() {
+        return leading;
+    }
+
+    /**
      * The same token behind other trivia.
      *
      * @param trivia what now stands before it
@@ -67,5 +112,28 @@ public record Token(TokenKind kind, String text, Trivia leading) implements Synt
      */
     public boolean is(TokenKind other) {
         return kind == other;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Token token
+                && kind == token.kind
+                && text.equals(token.text)
+                && leading.equals(token.leading);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, text, leading);
+    }
+
+    /**
+     * Kind, text and trivia, for a debugger.
+     *
+     * @return for example {@code Token[kind=IDENTIFIER, text=a, leading= ]}
+     */
+    @Override
+    public String toString() {
+        return "Token[kind=" + kind + ", text=" + text + ", leading=" + leading + "]";
     }
 }

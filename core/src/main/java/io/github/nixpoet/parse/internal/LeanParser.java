@@ -7,8 +7,8 @@ import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The superclass of the generated parser: ANTLR's without what costs time and is not needed, as token objects, parse tree and
- * listeners. The rules' contexts stay, as a rule's return goes through them.
+ * The superclass of the generated parser: ANTLR's without what costs time and is not needed: token objects, the stack of contexts,
+ * parse tree and listeners. Faults are found by {@link FaultFinder}, which does not ask ANTLR what it expected.
  */
 abstract class LeanParser extends Parser {
 
@@ -87,14 +87,12 @@ abstract class LeanParser extends Parser {
 
     @Override
     public final void enterRule(ParserRuleContext context, int state, int rule) {
-        setState(state);
-        _ctx = context;
+        // Nobody asks in which rules the parser is.
     }
 
     @Override
     public final void exitRule() {
-        setState(_ctx.invokingState);
-        _ctx = (ParserRuleContext) _ctx.parent;
+        // Nothing was entered.
     }
 
     @Override

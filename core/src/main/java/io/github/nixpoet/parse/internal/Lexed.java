@@ -6,10 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.Trivia;
+import io.github.nixpoet.syntax.internal.LexedTokens;
 import org.jspecify.annotations.Nullable;
 
 /** A text cut into tokens, which become objects of the tree one by one. Tokens of fixed text behind common trivia are shared by all trees. */
 final class Lexed {
+
+    static final LexedTokens.Maker MAKER = LexedTokens.maker();
 
     /** By type and gap; filled where all tokens of a type have one text. */
     private static final @Nullable Token[] SHARED = new @Nullable Token[TokenType.COUNT << 7];
@@ -73,7 +76,7 @@ final class Lexed {
                 : kind == TokenKind.IDENTIFIER
                         ? names.name(tokens.name[index])
                         : slice(tokens.start[index], tokens.end[index]);
-        return new Token(kind, text, gap == TokenBuffer.OTHER_GAP ? trivia(index) : CommonTrivia.get(gap));
+        return MAKER.token(kind, text, gap == TokenBuffer.OTHER_GAP ? trivia(index) : CommonTrivia.get(gap));
     }
 
     /** Two threads may both make one; they are equal, and a reader sees a whole one as its fields are final. */

@@ -43,7 +43,7 @@ final class NameTable {
         @Nullable Token[] tokens = afterSpace ? spaced : touching;
         Token token = tokens[number];
         if (token == null) {
-            token = new Token(TokenKind.IDENTIFIER, names[number], afterSpace ? Trivia.SPACE : Trivia.NONE);
+            token = Lexed.MAKER.token(TokenKind.IDENTIFIER, names[number], afterSpace ? Trivia.SPACE : Trivia.NONE);
             tokens[number] = token;
         }
         return token;

@@ -198,6 +198,8 @@ class TokensTest {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Token token = lexed.token(i);
+            // It was made without a look at its text; this makes one that is looked at.
+            assertThat(new Token(token.kind(), token.text(), token.leading())).isEqualTo(token);
             pieces.add(
                     new Piece(token.kind().name(), token.text(), token.leading().text()));
         }
