@@ -19,7 +19,8 @@ final class BlockComment {
      */
     static List<String> lines(String content, int column) {
         List<String> lines = new ArrayList<>();
-        for (String line : content.split("\n", -1)) {
+        // A carriage return alone ends a line comment for Nix: '/* a\rb */' must not become '# a\rb'.
+        for (String line : content.split("\r?\n|\r", -1)) {
             lines.add(Blanks.stripTrailing(line));
         }
         dropLast(lines);

@@ -113,9 +113,12 @@ final class CommentReader {
 
     private void lineComment() {
         int start = column;
-        int end = text.indexOf('\n', at);
-        String comment = text.substring(at + 1, end < 0 ? text.length() : end);
-        pass(end < 0 ? text.length() : end);
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        String comment = text.substring(at + 1, end);
+        pass(end);
         pieces.add(new LineComment(Blanks.stripTrailing(comment), start));
     }
 

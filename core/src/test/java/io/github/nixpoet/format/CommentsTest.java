@@ -43,6 +43,13 @@ class CommentsTest {
         assertThat(format("{ a = /* sh */ b; }")).isEqualTo("{\n  a = # sh\n    b;\n}\n");
     }
 
+    /** Nix ends a line comment at a carriage return, so what stands behind one would be code. */
+    @Test
+    void aCarriageReturnEndsALineOfAComment() {
+        assertThat(format("/* x\ry */ a")).isEqualTo("/*\n  x\n  y\n*/\na\n");
+        assertThat(format("# x\r/* y\nz */ a")).contains("x", "y", "z").endsWith("\na\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
