@@ -51,6 +51,26 @@ public record AttrPath(List<String> names) {
     }
 
     /**
+     * The first name.
+     *
+     * @return for example {@code services}
+     */
+    public String first() {
+        return names.get(0);
+    }
+
+    /**
+     * Whether this is another path, or that of something below it.
+     *
+     * @param other for example {@code services.nginx}
+     * @return true for {@code services.nginx} and {@code services.nginx.enable}
+     */
+    public boolean startsWith(AttrPath other) {
+        return names.size() >= other.names.size()
+                && names.subList(0, other.names.size()).equals(other.names);
+    }
+
+    /**
      * A longer path.
      *
      * @param more names that go on from here

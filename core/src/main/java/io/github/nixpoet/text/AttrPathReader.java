@@ -14,6 +14,9 @@ final class AttrPathReader {
     }
 
     AttrPath read() {
+        if (text.isBlank()) {
+            throw refused("the path is blank");
+        }
         List<String> names = new ArrayList<>();
         names.add(name());
         while (at < text.length()) {
@@ -21,6 +24,9 @@ final class AttrPathReader {
                 throw refused("a dot is missing");
             }
             at++;
+            if (at == text.length()) {
+                throw refused("it ends in a dot");
+            }
             names.add(name());
         }
         return new AttrPath(names);
@@ -35,8 +41,11 @@ final class AttrPathReader {
         while (at < text.length() && isNameCharacter(text.charAt(at))) {
             at++;
         }
-        if (at == start) {
-            throw refused(at == text.length() || text.charAt(at) == '.' ? "a name is missing" : "quotes are missing");
+        if (at == start && text.charAt(at) == '.') {
+            throw refused(at == 0 ? "it begins with a dot" : "an empty name between two dots");
+        }
+        if (at == start || (at < text.length() && text.charAt(at) != '.')) {
+            throw refused("a name with other characters stands in double quotes, or comes from AttrPath.of");
         }
         return text.substring(start, at);
     }

@@ -64,7 +64,7 @@ record Command(Part part, String verb, AttrPath path, int definition, String res
             case "append" -> document.append(path, elements());
             case "unset" -> document.unset(path);
             case "rename" -> document.rename(path, AttrPath.parse(rest));
-            case "input" -> document.addInput(path.names().get(0), rest);
+            case "input" -> document.addInput(path.first(), rest);
             default -> throw new IllegalArgumentException(verb);
         };
     }

@@ -6,10 +6,10 @@ import static io.github.nixpoet.dsl.Nix.pkgs;
 import static io.github.nixpoet.dsl.Nix.withPkgs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nixpoet.dsl.AttrPath;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
+import io.github.nixpoet.text.AttrPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -14,6 +14,7 @@ import io.github.nixpoet.syntax.SelectionDefault;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.op.Precedence;
+import io.github.nixpoet.text.AttrPath;
 import io.github.nixpoet.text.NixNames;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +62,16 @@ public final class Attributes {
      */
     public static AttributePath path(String... names) {
         return path(Arrays.stream(names).map(Attributes::name).toList());
+    }
+
+    /**
+     * A path.
+     *
+     * @param path its names
+     * @return {@code a.b.c}
+     */
+    public static AttributePath path(AttrPath path) {
+        return path(path.names().toArray(String[]::new));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.Paragraphs;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.build.Attributes;
+import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class AttrsBuilder {
      * @throws IllegalArgumentException if it is no path or no value, or if the attribute has a value: the message names both lines
      */
     public AttrsBuilder set(String path, Object value) {
-        return set(AttrPath.parse(path), value);
+        return set(Given.path(path), value);
     }
 
     /**
@@ -68,7 +69,7 @@ public final class AttrsBuilder {
      * @throws IllegalArgumentException if it is no path or no value, or if the attribute is not set by that path
      */
     public AttrsBuilder replace(String path, Object value) {
-        return replace(AttrPath.parse(path), value);
+        return replace(Given.path(path), value);
     }
 
     /**
@@ -93,7 +94,7 @@ public final class AttrsBuilder {
      * @throws IllegalArgumentException if it is no path, or if the attribute is not set by that path
      */
     public AttrsBuilder remove(String path) {
-        return remove(AttrPath.parse(path));
+        return remove(Given.path(path));
     }
 
     /**
@@ -221,7 +222,7 @@ public final class AttrsBuilder {
             }
         }
         String near = definitions().stream()
-                .filter(other -> other.path().leadsTo(path) || path.leadsTo(other.path()))
+                .filter(other -> path.startsWith(other.path()) || other.path().startsWith(path))
                 .map(other -> "; " + other.path() + " is, at " + other.origin())
                 .findFirst()
                 .orElse("");

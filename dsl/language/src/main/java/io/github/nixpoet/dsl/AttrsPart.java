@@ -4,6 +4,7 @@ import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.syntax.build.Literals;
+import io.github.nixpoet.text.AttrPath;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,7 +18,9 @@ record AttrsPart(Binding binding, List<Definition> definitions) {
 
     static AttrsPart of(Definition definition) {
         return new AttrsPart(
-                Attributes.binding(definition.path().tree(), definition.value().tree()), List.of(definition));
+                Attributes.binding(
+                        Attributes.path(definition.path()), definition.value().tree()),
+                List.of(definition));
     }
 
     static AttrsPart inherited(Binding binding, String... names) {

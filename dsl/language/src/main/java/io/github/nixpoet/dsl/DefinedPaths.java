@@ -7,6 +7,7 @@ import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.StringLiteral;
+import io.github.nixpoet.text.AttrPath;
 import io.github.nixpoet.text.NixStrings;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class DefinedPaths {
             if (name.isEmpty()) {
                 return;
             }
-            path = path.append(AttrPath.of(name.get()));
+            path = path.append(name.get());
         }
         Place inner = new Place(path, place.origin());
         add(descend(above, place.path().names().size(), inner), inner, attribute.value());
@@ -119,7 +120,7 @@ final class DefinedPaths {
 
     private static String overlap(Place first, Place second) {
         String start = second.path() + " is set at " + second.origin() + ", but ";
-        String rest = second.path().leadsTo(first.path())
+        String rest = first.path().startsWith(second.path())
                 ? first.path() + ", set at " + first.origin() + ", is part of it"
                 : "it is part of " + first.path() + ", set at " + first.origin();
         return start + rest + "; set one of the two, or remove the other first";

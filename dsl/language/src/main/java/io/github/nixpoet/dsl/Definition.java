@@ -1,5 +1,7 @@
 package io.github.nixpoet.dsl;
 
+import io.github.nixpoet.text.AttrPath;
+
 /**
  * An attribute or option given a value.
  *

@@ -4,6 +4,7 @@ import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.build.Literals;
 import io.github.nixpoet.syntax.build.Scopes;
+import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -132,7 +133,7 @@ public final class Nix {
      * @throws IllegalArgumentException if it is no path, or its first name a keyword or no identifier
      */
     public static NixExpr<NixType.Any> ref(String path) {
-        AttrPath names = AttrPath.parse(path);
+        AttrPath names = Given.path(path);
         NixExpr<NixType.Any> variable = new NixExpr<>(References.variable(names.first()));
         return names.names().size() == 1 ? variable : new NixExpr<>(References.below(variable.tree(), names, 1));
     }
@@ -169,7 +170,7 @@ public final class Nix {
     public static NixExpr<NixType.ListOf<NixType.Derivation>> withPkgs(Collection<String> paths) {
         Expression scope = ref("pkgs").tree();
         List<Expression> elements = paths.stream()
-                .map(path -> References.within(scope, AttrPath.parse(path)))
+                .map(path -> References.within(scope, Given.path(path)))
                 .toList();
         return new NixExpr<>(Scopes.with(scope, Literals.list(elements)));
     }

@@ -10,6 +10,7 @@ import io.github.nixpoet.syntax.build.Functions;
 import io.github.nixpoet.syntax.build.Operators;
 import io.github.nixpoet.syntax.build.Scopes;
 import io.github.nixpoet.syntax.op.BinaryOperator;
+import io.github.nixpoet.text.AttrPath;
 import java.util.Arrays;
 
 /**
@@ -43,7 +44,7 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
      * @throws IllegalArgumentException if it is no path
      */
     public NixExpr<NixType.Any> select(String path) {
-        return new NixExpr<>(Attributes.select(tree, AttrPath.parse(path).tree()));
+        return new NixExpr<>(Attributes.select(tree, Attributes.path(Given.path(path))));
     }
 
     /**
@@ -56,7 +57,7 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
      */
     public NixExpr<NixType.Any> selectOr(String path, Object fallback) {
         Expression other = Nix.value(fallback).tree();
-        return new NixExpr<>(Attributes.selectOr(tree, AttrPath.parse(path).tree(), other));
+        return new NixExpr<>(Attributes.selectOr(tree, Attributes.path(Given.path(path)), other));
     }
 
     /**
@@ -67,7 +68,7 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
      * @throws IllegalArgumentException if it is no path
      */
     public NixExpr<NixType.Bool> has(String path) {
-        return new NixExpr<>(Attributes.has(tree, AttrPath.parse(path).tree()));
+        return new NixExpr<>(Attributes.has(tree, Attributes.path(Given.path(path))));
     }
 
     /**

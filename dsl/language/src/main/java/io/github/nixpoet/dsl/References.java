@@ -4,6 +4,7 @@ import io.github.nixpoet.dsl.internal.Globals;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.syntax.build.Scopes;
+import io.github.nixpoet.text.AttrPath;
 import io.github.nixpoet.text.NixNames;
 import java.util.List;
 

@@ -143,6 +143,14 @@ class NixTest {
         assertThatThrownBy(() -> path(" ")).hasMessage("the path is blank");
     }
 
+    @Example
+    @SuppressWarnings("NullAway") // a caller without null checks
+    void aPathIsGiven() {
+        assertThatThrownBy(() -> ref(null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the path is null");
+    }
+
     private static void refuses(Object value, String remedy) {
         assertThatThrownBy(() -> attrs(a -> a.set("b.c", value)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -12,10 +12,10 @@ import static io.github.nixpoet.dsl.Nix.withPkgs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.nixpoet.dsl.AttrPath;
 import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.Origin;
 import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.text.AttrPath;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -4,12 +4,12 @@ import static io.github.nixpoet.dsl.Nix.attrs;
 import static io.github.nixpoet.dsl.Nix.list;
 import static io.github.nixpoet.dsl.Nix.searchPath;
 
-import io.github.nixpoet.dsl.AttrPath;
 import io.github.nixpoet.dsl.image.DiskImage;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
 import io.github.nixpoet.generators.file.DiskImageFiles;
 import io.github.nixpoet.generators.file.FileSet;
+import io.github.nixpoet.text.AttrPath;
 
 /** A disk image of NixOS for qemu-kvm and DigitalOcean, set up at its first start by cloud-init. */
 public final class Qcow2Image {

@@ -80,7 +80,7 @@ final class EditVerb {
                 AttrPath other = AttrPath.parse(words.get(0));
                 yield pick > 0 ? document.rename(picked(document), other) : document.rename(path, other);
             }
-            case "add-input" -> document.addInput(path.names().get(0), words.get(0));
+            case "add-input" -> document.addInput(path.first(), words.get(0));
             default -> throw new IllegalStateException(verb);
         };
     }

@@ -2,7 +2,6 @@ package io.github.nixpoet.dsl.flake;
 
 import static io.github.nixpoet.dsl.Nix.attrs;
 
-import io.github.nixpoet.dsl.AttrPath;
 import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.Nix;
@@ -10,6 +9,7 @@ import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
+import io.github.nixpoet.text.AttrPath;
 import io.github.nixpoet.text.NixNames;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -177,7 +177,7 @@ public record Flake(String description, Map<String, FlakeInput> inputs, List<Def
          * @throws IllegalArgumentException if it is no path or no value, or if the output is there
          */
         public Builder output(String path, Object value) {
-            return output(AttrPath.parse(path), value);
+            return output(Given.path(path), value);
         }
 
         /**
@@ -202,7 +202,7 @@ public record Flake(String description, Map<String, FlakeInput> inputs, List<Def
          * @throws IllegalArgumentException if it is no path or no value, or if there is no such output
          */
         public Builder replaceOutput(String path, Object value) {
-            return replaceOutput(AttrPath.parse(path), value);
+            return replaceOutput(Given.path(path), value);
         }
 
         /**

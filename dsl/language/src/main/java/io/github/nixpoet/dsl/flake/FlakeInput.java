@@ -1,8 +1,8 @@
 package io.github.nixpoet.dsl.flake;
 
-import io.github.nixpoet.dsl.AttrPath;
 import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.internal.Given;
+import io.github.nixpoet.text.AttrPath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.github.nixpoet.dsl.flake;
 
-import io.github.nixpoet.dsl.AttrPath;
 import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
@@ -11,6 +10,7 @@ import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.Formals;
 import io.github.nixpoet.syntax.Parameter;
 import io.github.nixpoet.syntax.build.Functions;
+import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

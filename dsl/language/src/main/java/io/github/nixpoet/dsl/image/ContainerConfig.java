@@ -4,13 +4,13 @@ import static io.github.nixpoet.dsl.Nix.attrs;
 import static io.github.nixpoet.dsl.Nix.list;
 import static io.github.nixpoet.dsl.Nix.str;
 
-import io.github.nixpoet.dsl.AttrPath;
 import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.ListExpression;
+import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

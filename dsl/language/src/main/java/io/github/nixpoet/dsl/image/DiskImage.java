@@ -7,7 +7,6 @@ import static io.github.nixpoet.dsl.Nix.pkgs;
 import static io.github.nixpoet.dsl.Nix.ref;
 import static io.github.nixpoet.dsl.Nix.searchPath;
 
-import io.github.nixpoet.dsl.AttrPath;
 import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.Nix;
@@ -18,6 +17,7 @@ import io.github.nixpoet.dsl.internal.FreeVariables;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.Globals;
 import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.text.AttrPath;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package io.github.nixpoet.dsl.internal;
 
+import io.github.nixpoet.text.AttrPath;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller has to give. */
@@ -37,5 +38,16 @@ public final class Given {
             throw new IllegalArgumentException(what + " is blank");
         }
         return given;
+    }
+
+    /**
+     * Reads an attribute path.
+     *
+     * @param text what was given
+     * @return the path
+     * @throws IllegalArgumentException if it is null or not spelled as {@link AttrPath#parse} says
+     */
+    public static AttrPath path(@Nullable String text) {
+        return AttrPath.parse(present(text, "the path"));
     }
 }

@@ -58,7 +58,8 @@ final class ModuleForm {
     }
 
     private static Binding binding(Definition definition) {
-        return Attributes.binding(definition.path().tree(), definition.value().tree());
+        return Attributes.binding(
+                Attributes.path(definition.path()), definition.value().tree());
     }
 
     private static String where(Definition definition) {

@@ -1,6 +1,5 @@
 package io.github.nixpoet.dsl.module;
 
-import io.github.nixpoet.dsl.AttrPath;
 import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.Nix;
@@ -9,6 +8,7 @@ import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.ImportedModule;
+import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -120,7 +120,7 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
          * @throws IllegalArgumentException if it is no path or no value, or if the option is set: the message names both lines
          */
         public Builder set(String option, Object value) {
-            return set(AttrPath.parse(option), value);
+            return set(Given.path(option), value);
         }
 
         /**
@@ -148,7 +148,7 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
          * @throws IllegalArgumentException if it is no path or no value, or if the option is not set by that path
          */
         public Builder replace(String option, Object value) {
-            return replace(AttrPath.parse(option), value);
+            return replace(Given.path(option), value);
         }
 
         /**
@@ -172,7 +172,7 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
          * @throws IllegalArgumentException if it is no path, or if the option is not set by that path
          */
         public Builder remove(String option) {
-            return remove(AttrPath.parse(option));
+            return remove(Given.path(option));
         }
 
         /**

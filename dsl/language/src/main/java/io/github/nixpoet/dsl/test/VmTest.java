@@ -3,7 +3,6 @@ package io.github.nixpoet.dsl.test;
 import static io.github.nixpoet.dsl.Lang.let;
 import static io.github.nixpoet.dsl.Nix.ref;
 
-import io.github.nixpoet.dsl.AttrPath;
 import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
@@ -11,6 +10,7 @@ import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
+import io.github.nixpoet.text.AttrPath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
