@@ -77,7 +77,16 @@ class ImportRulesTest {
 
     @ArchTest
     static final ArchRule VALUE = mayKnow(
-            "value", "syntax", "syntax.build", "syntax.op", "syntax.visit", "text", "print", "diagnostic", "source");
+            "value",
+            "syntax",
+            "syntax.build",
+            "syntax.op",
+            "syntax.scope",
+            "syntax.visit",
+            "text",
+            "print",
+            "diagnostic",
+            "source");
 
     @ArchTest
     static final ArchRule EDIT = mayKnow(
@@ -88,6 +97,7 @@ class ImportRulesTest {
             "syntax",
             "syntax.build",
             "syntax.op",
+            "syntax.scope",
             "syntax.visit",
             "text",
             "diagnostic",

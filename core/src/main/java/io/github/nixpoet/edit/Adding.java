@@ -7,6 +7,7 @@ import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.build.Attributes;
+import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.text.AttrPath;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.Selection;
 import io.github.nixpoet.syntax.SyntaxElement;
+import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -7,6 +7,7 @@ import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.Let;
 import io.github.nixpoet.syntax.Node;
+import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

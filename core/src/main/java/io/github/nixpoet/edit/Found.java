@@ -3,6 +3,7 @@ package io.github.nixpoet.edit;
 import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.Binding;
+import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package io.github.nixpoet.edit;
 import io.github.nixpoet.source.Span;
 import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
 import java.util.List;

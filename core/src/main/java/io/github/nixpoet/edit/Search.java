@@ -12,6 +12,7 @@ import io.github.nixpoet.syntax.Let;
 import io.github.nixpoet.syntax.ListExpression;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.TokenKind;
+import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

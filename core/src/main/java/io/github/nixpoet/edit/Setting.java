@@ -4,6 +4,7 @@ import io.github.nixpoet.source.Span;
 import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.syntax.visit.Equivalence;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.Selection;
+import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

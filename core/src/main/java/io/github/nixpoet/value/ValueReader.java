@@ -16,7 +16,6 @@ import io.github.nixpoet.syntax.If;
 import io.github.nixpoet.syntax.IntegerLiteral;
 import io.github.nixpoet.syntax.InterpolatedPath;
 import io.github.nixpoet.syntax.InterpolatedString;
-import io.github.nixpoet.syntax.Interpolation;
 import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.LegacyLet;
 import io.github.nixpoet.syntax.Let;
@@ -30,6 +29,7 @@ import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.UnaryOperation;
 import io.github.nixpoet.syntax.UriLiteral;
 import io.github.nixpoet.syntax.With;
+import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.syntax.visit.DeepStack;
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
 import io.github.nixpoet.text.IndentedStrings;
@@ -99,14 +99,7 @@ final class ValueReader implements ExpressionVisitor<Object> {
     }
 
     private static String name(AttributeName name, Place place) {
-        if (name instanceof Identifier identifier) {
-            return identifier.name();
-        }
-        Node spelled = name instanceof Interpolation hole ? inner(hole.expression()) : name;
-        if (spelled instanceof StringLiteral literal) {
-            return string(literal);
-        }
-        throw notStatic(place, name, "a computed name");
+        return StaticName.of(name).orElseThrow(() -> notStatic(place, name, "a computed name"));
     }
 
     private static Expression inner(Expression expression) {
@@ -115,11 +108,6 @@ final class ValueReader implements ExpressionVisitor<Object> {
             inner = parenthesized.inner();
         }
         return inner;
-    }
-
-    private static String string(StringLiteral literal) {
-        String text = literal.token().text();
-        return literal.isIndented() ? IndentedStrings.value(text) : NixStrings.value(text);
     }
 
     @Override
@@ -143,7 +131,8 @@ final class ValueReader implements ExpressionVisitor<Object> {
 
     @Override
     public Object visitStringLiteral(StringLiteral node) {
-        return string(node);
+        String text = node.token().text();
+        return node.isIndented() ? IndentedStrings.value(text) : NixStrings.value(text);
     }
 
     @Override

@@ -5,10 +5,8 @@ import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
-import io.github.nixpoet.syntax.Identifier;
-import io.github.nixpoet.syntax.StringLiteral;
+import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.text.AttrPath;
-import io.github.nixpoet.text.NixStrings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +67,7 @@ final class DefinedPaths {
         }
         AttrPath path = place.path();
         for (AttributeName part : attribute.path().names()) {
-            Optional<String> name = known(part);
+            Optional<String> name = StaticName.of(part);
             if (name.isEmpty()) {
                 return;
             }
@@ -87,15 +85,6 @@ final class DefinedPaths {
             node = node.below.computeIfAbsent(name, key -> new Node());
         }
         return node;
-    }
-
-    private static Optional<String> known(AttributeName name) {
-        if (name instanceof Identifier identifier) {
-            return Optional.of(identifier.name());
-        }
-        return name instanceof StringLiteral string
-                ? Optional.of(NixStrings.value(string.token().text()))
-                : Optional.empty();
     }
 
     private void refuse(@Nullable Place first, Place second) {
