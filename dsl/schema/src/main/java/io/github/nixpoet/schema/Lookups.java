@@ -1,7 +1,9 @@
 package io.github.nixpoet.schema;
 
+import io.github.nixpoet.text.EditDistance;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** From the path of a definition to what the schema has there. */
@@ -68,7 +70,7 @@ final class Lookups {
                 .map(best -> path.upTo(depth).down(best).down(rest));
     }
 
-    /** The names below a place that are like another: one slip for so many letters at most. Nearest first. */
+    /** The names below a place that are like another: one slip for so many letters at most; case counts for nothing. Nearest first. */
     static List<String> similar(OptionPlace place, String name, int letters) {
         return place.node().stream()
                 .flatMap(node -> node.children().stream())
@@ -82,7 +84,7 @@ final class Lookups {
 
     private static Optional<Candidate> candidate(String name, String other, int letters) {
         int most = Math.min(name.length(), other.length()) / letters;
-        int distance = Distance.between(name, other, most);
+        int distance = EditDistance.between(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT), most);
         return distance > most ? Optional.empty() : Optional.of(new Candidate(other, distance));
     }
 

@@ -1,19 +1,22 @@
-package io.github.nixpoet.schema;
+package io.github.nixpoet.text;
 
-import java.util.Locale;
+/** How many slips make one name of another: a letter too many, missing or wrong, or swapped with the next. */
+public final class EditDistance {
 
-/** How many slips make one name of another: a letter too many, missing, wrong, or two in the wrong order. Case counts for nothing. */
-final class Distance {
+    private EditDistance() {}
 
-    private Distance() {}
-
-    /** The number of slips; some number above {@code most} if there are more. */
-    static int between(String one, String other, int most) {
-        if (Math.abs(one.length() - other.length()) > most) {
+    /**
+     * Counts slips. Upper and lower case differ.
+     *
+     * @param a a name, for example {@code pkgs}
+     * @param b another, for example {@code pgks}
+     * @param most how many slips count, at least 0
+     * @return the number of slips, here 1; {@code most + 1} if there are more
+     */
+    public static int between(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }
-        String a = one.toLowerCase(Locale.ROOT);
-        String b = other.toLowerCase(Locale.ROOT);
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
@@ -34,6 +37,6 @@ final class Distance {
             last = row;
             row = free;
         }
-        return last[b.length()];
+        return Math.min(last[b.length()], most + 1);
     }
 }
