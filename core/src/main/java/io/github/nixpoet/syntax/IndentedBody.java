@@ -19,7 +19,7 @@ final class IndentedBody {
 
     /** Whether a piece may stand in an indented string before an interpolation ({@code true}) or before the closing quotes. */
     static boolean isPiece(String text, boolean beforeInterpolation) {
-        boolean plain = text.indexOf('$') < 0 && text.indexOf('\'') < 0;
+        boolean plain = text.indexOf('$') < 0 && text.indexOf("''") < 0 && !text.endsWith("'");
         return plain || scan(text + (beforeInterpolation ? "${" : "''"), 0) == text.length();
     }
 

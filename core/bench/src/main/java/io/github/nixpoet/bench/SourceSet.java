@@ -24,11 +24,13 @@ record SourceSet(List<Source> sources) {
     static List<Path> files(List<Path> paths) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
-            try (Stream<Path> found = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-                found.filter(file -> file.equals(path) || file.toString().endsWith(".nix"))
-                        .filter(Files::isRegularFile)
-                        .sorted()
-                        .forEach(files::add);
+            try (Stream<Path> found = Files.find(
+                    path,
+                    Integer.MAX_VALUE,
+                    (file, attributes) -> attributes.isRegularFile()
+                            && (file.equals(path) || file.toString().endsWith(".nix")),
+                    FileVisitOption.FOLLOW_LINKS)) {
+                found.sorted().forEach(files::add);
             }
         }
         return files;

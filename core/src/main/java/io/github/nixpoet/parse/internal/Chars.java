@@ -1,7 +1,14 @@
 package io.github.nixpoet.parse.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** The classes of bytes that Nix' lexer tells apart. */
 final class Chars {
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long SPACES = 0x2020202020202020L;
 
     private static final byte NAME_START = 1;
     private static final byte NAME = 2;
@@ -10,6 +17,7 @@ final class Chars {
     private static final byte URI = 16;
     private static final byte STOPS_STRING = 32;
     private static final byte STOPS_INDENTED = 64;
+    private static final byte AFTER_NAME = (byte) 128;
 
     private static final byte[] CLASSES = new byte[256];
 
@@ -23,6 +31,7 @@ final class Chars {
         mark(letters + digits + "%/?:@&=+$,-_.!~*'", URI);
         mark("\0\"\\$", STOPS_STRING);
         mark("\0'$", STOPS_INDENTED);
+        mark(".+/:", AFTER_NAME);
     }
 
     private Chars() {}
@@ -61,6 +70,11 @@ final class Chars {
         return is(c, STOPS_INDENTED);
     }
 
+    /** Whether a name with this behind it may be the start of a path or URI. */
+    static boolean goesOnAfterName(byte c) {
+        return is(c, AFTER_NAME);
+    }
+
     /** The start of the characters of a URI's scheme that end at {@code to}: letters, digits, plus, minus, dot. */
     static int schemeStart(byte[] text, int from, int to) {
         int at = to;
@@ -80,6 +94,18 @@ final class Chars {
 
     static int uriEnd(byte[] text, int from) {
         return end(text, from, URI);
+    }
+
+    /** The end of the blanks from an offset, of a text with at least 8 bytes behind its end. */
+    static int spacesEnd(byte[] text, int from) {
+        int at = from;
+        while (true) {
+            long others = (long) LONG.get(text, at) ^ SPACES;
+            if (others != 0) {
+                return at + (Long.numberOfTrailingZeros(others) >>> 3);
+            }
+            at += 8;
+        }
     }
 
     static int digitsEnd(byte[] text, int from) {

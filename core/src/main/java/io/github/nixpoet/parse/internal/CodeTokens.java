@@ -98,13 +98,15 @@ final class CodeTokens {
 
     private int name(int at) {
         int end = Chars.nameEnd(text, at + 1);
-        int run = runEnd(at);
-        if (run >= end) {
-            if (text[run] == '/' && startsPath(run)) {
-                return literals.path(at, run, false);
-            }
-            if (text[run] == ':' && Chars.isUri(text[run + 1]) && at >= schemeStart) {
-                return found.token(NixGrammar.URI, Chars.uriEnd(text, run + 1));
+        if (Chars.goesOnAfterName(text[end])) {
+            int run = runEnd(at);
+            if (run >= end) {
+                if (text[run] == '/' && startsPath(run)) {
+                    return literals.path(at, run, false);
+                }
+                if (text[run] == ':' && Chars.isUri(text[run + 1]) && at >= schemeStart) {
+                    return found.token(NixGrammar.URI, Chars.uriEnd(text, run + 1));
+                }
             }
         }
         int number = names.number(text, at, end - at);

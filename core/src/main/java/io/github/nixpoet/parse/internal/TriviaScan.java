@@ -10,7 +10,9 @@ final class TriviaScan {
         int at = from;
         while (true) {
             byte c = text[at];
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            if (c == '\n') {
+                at = Chars.spacesEnd(text, at + 1);
+            } else if (c == ' ' || c == '\t' || c == '\r') {
                 at++;
             } else if (c == '#') {
                 at++;
@@ -59,10 +61,8 @@ final class TriviaScan {
         if (to - indent > CommonTrivia.DEEPEST) {
             return TokenBuffer.OTHER_GAP;
         }
-        for (int at = indent; at < to; at++) {
-            if (text[at] != ' ') {
-                return TokenBuffer.OTHER_GAP;
-            }
+        if (Chars.spacesEnd(text, indent) < to) {
+            return TokenBuffer.OTHER_GAP;
         }
         return base + to - indent;
     }
