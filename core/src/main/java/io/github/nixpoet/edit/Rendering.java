@@ -71,8 +71,9 @@ final class Rendering {
 
     /** A set of one binding could stand on one line: the other one holds it open. */
     private static AttributeBinding layOut(List<String> names, Expression value, Style style) {
+        String holder = names.get(0).equals("_") ? "__" : "_";
         AttributeSet set = Attributes.set(
-                Attributes.binding("_", Numbers.integer(0)),
+                Attributes.binding(holder, Numbers.integer(0)),
                 Attributes.binding(Attributes.path(names.toArray(String[]::new)), value));
         String text = NixFormatter.standard().withIndent(style.blanks()).format(Scopes.file(set));
         AttributeSet laidOut = (AttributeSet) NixParser.parse(text).orThrow().expression();

@@ -58,9 +58,9 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
         int from = before.own();
         int to = after.trailing();
         if (!alone && !lines.isFirstInLine(from)) {
-            from = open == before.from() || before.from() < from ? before.from() : from;
+            from = before.trailing();
         } else if (!alone) {
-            to = after.to();
+            to = after.own();
         } else {
             from = lines.startOf(from);
             to = lines.next(to);

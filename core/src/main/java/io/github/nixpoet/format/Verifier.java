@@ -41,7 +41,12 @@ final class Verifier {
         if (tree.isEmpty()) {
             return broken(Verification.Fault.UNREADABLE, file, once, "");
         }
-        String twice = formatter.format(tree.get());
+        String twice;
+        try {
+            twice = formatter.format(tree.get());
+        } catch (IllegalStateException e) {
+            return broken(Verification.Fault.INCOMPLETE, file, once, "");
+        }
         if (!Equivalence.equivalent(Meaning.of(file), Meaning.of(tree.get()))) {
             return broken(Verification.Fault.OTHER_MEANING, file, once, twice);
         }

@@ -13,7 +13,7 @@ final class Constants {
     /** What Nix makes of a minus sign before a value: it subtracts from zero. */
     static Optional<Object> negated(Object value) {
         if (value instanceof Long number) {
-            return Optional.of(-number);
+            return of(0L, BinaryOperator.MINUS, number);
         }
         return value instanceof Double number ? Optional.of(0 - number) : Optional.empty();
     }

@@ -51,6 +51,24 @@ class NixDocumentTest {
     }
 
     @Test
+    void aCommentOfAnotherBindingStays() {
+        assertThat(NixDocument.parse("{\n  b = 2; /* about c */ c = 3;\n}")
+                        .unset("b")
+                        .text())
+                .contains("/* about c */ c = 3;");
+        assertThat(NixDocument.parse("{\n  a = 1; /* about\n a */ b = 2;\n}")
+                        .unset("b")
+                        .text())
+                .contains("a = 1; /* about\n a */");
+    }
+
+    @Test
+    void anyNameMayBeginAPath() {
+        assertThat(NixDocument.parse("{ _ = 1; }").set("_", 2).text()).isEqualTo("{ _ = 2; }");
+        assertThat(NixDocument.parse("{ b = 1; }").set("_.x", 2).text()).contains("_.x = 2;");
+    }
+
+    @Test
     void conditionsAreToldFromTheOutsideIn() {
         NixDocument document = NixDocument.parse(
                 "{ config = mkIf a (mkMerge [ { x = mkForce (mkIf b 1); } (if c then { } else { x = 2; }) ]); }");

@@ -25,7 +25,15 @@ class EditDistanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pkgs, pgks, 1", "pkgs, pkg, 1", "pkgs, pkggs, 1", "pkgs, pags, 1", "pkgs, paks, 2", "pkgs, Pkgs, 1", "pkgs, gskp, 4"})
+    @CsvSource({
+        "pkgs, pgks, 1",
+        "pkgs, pkg, 1",
+        "pkgs, pkggs, 1",
+        "pkgs, pags, 1",
+        "pkgs, paks, 2",
+        "pkgs, Pkgs, 1",
+        "pkgs, gskp, 4"
+    })
     void countsSlips(String a, String b, int slips) {
         assertThat(EditDistance.between(a, b, 4)).isEqualTo(slips);
     }

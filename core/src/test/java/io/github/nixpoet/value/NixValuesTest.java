@@ -99,6 +99,11 @@ class NixValuesTest {
     }
 
     @Test
+    void whatNixRefusesIsNoValue() {
+        assertThatThrownBy(() -> read("-(-9223372036854775807 - 1)")).isInstanceOf(NotStaticException.class);
+    }
+
+    @Test
     void readsValuesHoweverTheyAreSpelled() {
         assertThat(read("{ a.b = 1; \"c d\".${\"e\"} = [ (-2) 1.5 ]; a = { f = (({ g = null; })); }; a.f.h = x:y; }"))
                 .isEqualTo(Map.of(

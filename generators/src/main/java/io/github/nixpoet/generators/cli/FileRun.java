@@ -77,7 +77,8 @@ final class FileRun {
             report(e.report());
         } catch (IOException e) {
             report(Failures.text(file, e));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException
+                | Error e) { // among them a file too large for the memory: it has failed, the others go on
             report(file + ": this is a fault of NixPoet, please report it: " + e);
         }
     }

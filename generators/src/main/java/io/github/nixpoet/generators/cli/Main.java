@@ -22,9 +22,9 @@ public final class Main {
         line.setOut(utf8(FileDescriptor.out));
         line.setErr(utf8(FileDescriptor.err));
         int code = line.execute(args);
-        line.getOut().flush();
         line.getErr().flush();
-        System.exit(code);
+        // A full disk behind '>' shows here alone.
+        System.exit(line.getOut().checkError() ? 1 : code);
     }
 
     /** Nix is UTF-8, whatever the locale. */

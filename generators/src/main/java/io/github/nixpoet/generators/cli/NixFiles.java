@@ -8,11 +8,15 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The files that paths on a command line mean. */
 final class NixFiles {
 
+    private final Set<Path> seen = new HashSet<>();
     private final List<Path> files = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
@@ -25,7 +29,7 @@ final class NixFiles {
             if (Files.isDirectory(path)) {
                 found.walk(path);
             } else {
-                found.files.add(path);
+                found.add(path);
             }
         }
         return found;
@@ -40,14 +44,23 @@ final class NixFiles {
         return faults;
     }
 
+    /** Named twice, as by {@code . ./a.nix}, a file is there once. */
+    private void add(Path file) {
+        if (seen.add(file.toAbsolutePath().normalize())) {
+            files.add(file);
+        }
+    }
+
     private void walk(Path folder) {
+        // A link that is named is followed, those below it are not.
+        Path root = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
         List<Path> below = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile() && file.toString().endsWith(".nix")) {
-                        below.add(file);
+                        below.add(root.equals(folder) ? file : folder.resolve(root.relativize(file)));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -57,11 +70,19 @@ final class NixFiles {
                     faults.add(Failures.text(file, e));
                     return FileVisitResult.CONTINUE;
                 }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
+                    if (e != null) {
+                        faults.add(Failures.text(visited, e));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
             });
         } catch (IOException e) {
             faults.add(Failures.text(folder, e));
         }
         Collections.sort(below);
-        files.addAll(below);
+        below.forEach(this::add);
     }
 }

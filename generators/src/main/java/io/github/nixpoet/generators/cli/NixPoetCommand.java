@@ -21,12 +21,15 @@ final class NixPoetCommand implements Runnable {
 
     /** The command, which answers wrong arguments with a line instead of all its options. */
     static CommandLine line() {
-        return new CommandLine(new NixPoetCommand()).setParameterExceptionHandler((wrong, args) -> {
-            CommandLine command = wrong.getCommandLine();
-            command.getErr().println(wrong.getMessage());
-            command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help");
-            return command.getCommandSpec().exitCodeOnInvalidInput();
-        });
+        // '@x.nix' is a file's name, and '@me' a value, not a file of arguments.
+        return new CommandLine(new NixPoetCommand())
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((wrong, args) -> {
+                    CommandLine command = wrong.getCommandLine();
+                    command.getErr().println(wrong.getMessage());
+                    command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help");
+                    return command.getCommandSpec().exitCodeOnInvalidInput();
+                });
     }
 
     @Override

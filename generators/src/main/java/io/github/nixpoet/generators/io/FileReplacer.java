@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.Set;
  * crash.
  *
  * <p>Example: {@code FileReplacer.of(path)}, then read the file, then {@code replace(text)}. What somebody wrote to the file in between is
- * not overwritten. The file keeps its permissions.
+ * not overwritten. The file keeps its permissions and its owner.
  */
 public final class FileReplacer {
 
@@ -71,6 +72,7 @@ public final class FileReplacer {
         Path staged = TemporaryNames.ofThisProcess().beside(whole);
         try {
             disk.create(staged, text, Files.isExecutable(whole), whole);
+            keepOwnerAndPermissions(whole, staged);
             BasicFileAttributes now = Files.readAttributes(whole, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!now.isRegularFile()
                     || now.size() != before.size()
@@ -81,5 +83,23 @@ public final class FileReplacer {
         } finally {
             disk.delete(staged);
         }
+    }
+
+    /** As a superuser edits the file of somebody else. Where the owner can't be kept the file stays as it is. */
+    private static void keepOwnerAndPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView there = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        PosixFileAttributeView here = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (there == null || here == null) {
+            return;
+        }
+        PosixFileAttributes wanted = there.readAttributes();
+        PosixFileAttributes made = here.readAttributes();
+        if (!made.owner().equals(wanted.owner())) {
+            here.setOwner(wanted.owner());
+        }
+        if (!made.group().equals(wanted.group())) {
+            here.setGroup(wanted.group());
+        }
+        here.setPermissions(wanted.permissions());
     }
 }

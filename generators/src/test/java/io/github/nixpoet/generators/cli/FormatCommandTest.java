@@ -39,6 +39,33 @@ class FormatCommandTest {
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
     }
 
+    /** A list of arguments for many a program, but for this one a file as others are. */
+    @Test
+    void aNameMayBeginWithAnAtSign() throws IOException {
+        Path other = file("other.nix", UGLY);
+        Path list = folder.resolve("list");
+        Files.writeString(list, other.toString());
+
+        assertThat(Cli.run("format", "@" + list).code()).isEqualTo(1);
+        assertThat(other).hasContent(UGLY);
+    }
+
+    @Test
+    void aFileNamedTwiceIsThereOnce() throws IOException {
+        Path file = file("a.nix", UGLY);
+
+        assertThat(Cli.run("format", "--check", folder, file).out()).matches(SUMMARY.formatted(1, 1, 6));
+        assertThat(Cli.run("format", folder, file, folder)).isEqualTo(new Cli(0, "", ""));
+    }
+
+    @Test
+    void aFolderMayBeNamedByALink() throws IOException {
+        file("real/a.nix", TIDY);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+
+        assertThat(Cli.run("format", "--check", link).out()).matches(SUMMARY.formatted(1, 0, TIDY.length()));
+    }
+
     @Test
     void aTidyFileIsNotWritten() throws IOException {
         Path file = file("a.nix", TIDY);
