@@ -196,7 +196,7 @@ final class BindingFaults {
                     finder.forgiveStrays(from, text.at());
                     return;
                 }
-            } else if (at > start && (text.is(NixGrammar.INHERIT) || text.startsLine(at) && text.isBinding(at))) {
+            } else if (at > start && (text.is(NixGrammar.INHERIT) || isNext(at, from))) {
                 break;
             } else {
                 text.goTo(Math.max(at, partner) + 1);
@@ -204,5 +204,11 @@ final class BindingFaults {
         }
         finder.quiet();
         finder.forgiveStrays(from, text.at());
+    }
+
+    /** Whether a binding begins on a line. Not behind a dot: {@code a.\na.\na} would be read anew from each name. */
+    private boolean isNext(int at, int from) {
+        boolean path = at > from && text.type(at - 1) == NixGrammar.DOT;
+        return !path && text.startsLine(at) && text.isBinding(at);
     }
 }
