@@ -145,8 +145,12 @@ final class CommentReader {
         if (!place.beforeString() || !LANGUAGE.matcher(content).matches()) {
             return false;
         }
-        String rest = text.substring(at);
-        return rest.isBlank() && rest.indexOf('\n') == rest.lastIndexOf('\n');
+        int end = at;
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        String rest = text.substring(at, end);
+        return end == text.length() && rest.indexOf('\n') == rest.lastIndexOf('\n');
     }
 
     /** How many of the first pieces trail the token before. */

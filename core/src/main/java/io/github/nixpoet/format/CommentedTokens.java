@@ -72,9 +72,10 @@ final class CommentedTokens {
     private boolean readComments(Regions found, int[] open) {
         boolean any = false;
         int offset = 0;
+        int column = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            Comments comments = comments(i, offset, found);
+            Comments comments = comments(i, offset, column, found);
             List<Comment> before = comments.leading();
             if (token.is(TokenKind.END) && found.rest().isPresent()) {
                 before = joined(before, List.of(found.rest().get()));
@@ -90,11 +91,13 @@ final class CommentedTokens {
             open[i] = found.open();
             any |= open[i] != Regions.NONE;
             offset += token.leading().text().length() + token.text().length();
+            column = CommentReader.columnBehind(token.leading().text(), column);
+            column = CommentReader.columnBehind(token.text(), column);
         }
         return any;
     }
 
-    private Comments comments(int index, int offset, Regions found) {
+    private Comments comments(int index, int offset, int column, Regions found) {
         Token token = tokens.get(index);
         String text = token.leading().text();
         if (!token.leading().hasComment()) {
@@ -106,25 +109,9 @@ final class CommentedTokens {
             default -> false;
         };
         boolean behindToken = index > 0 && !is(index - 1, TokenKind.INTERPOLATION_OPEN);
-        CommentReader.Place place = new CommentReader.Place(
-                offset, columnBefore(index), behindToken, beforeString, token.is(TokenKind.END));
+        CommentReader.Place place =
+                new CommentReader.Place(offset, column, behindToken, beforeString, token.is(TokenKind.END));
         return CommentReader.read(text, place, found);
-    }
-
-    /** The column at which what leads a token starts. */
-    private int columnBefore(int index) {
-        int from = index;
-        while (from > 0
-                && tokens.get(from - 1).text().indexOf('\n') < 0
-                && tokens.get(from - 1).leading().text().indexOf('\n') < 0) {
-            from--;
-        }
-        int column = 0;
-        for (int i = Math.max(0, from - 1); i < index; i++) {
-            column = CommentReader.columnBehind(tokens.get(i).leading().text(), column);
-            column = CommentReader.columnBehind(tokens.get(i).text(), column);
-        }
-        return column;
     }
 
     int size() {
