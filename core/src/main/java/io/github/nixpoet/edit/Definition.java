@@ -65,12 +65,7 @@ public final class Definition {
      * @return the bindings in the document's text; of a member of {@code mkMerge} the member; at least one, in order
      */
     public List<Span> spans() {
-        return parts.stream().map(this::span).toList();
-    }
-
-    private Span span(Found part) {
-        Slot slot = part.slot();
-        return document.places().of(slot != null && slot.merged() != null ? slot.expression() : part.binding());
+        return document.places().of(parts.stream().map(Found::place).toList());
     }
 
     /**

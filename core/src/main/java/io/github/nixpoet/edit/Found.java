@@ -3,6 +3,7 @@ package io.github.nixpoet.edit;
 import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.Binding;
+import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ record Found(
 
     Binding binding() {
         return container.bindings().get(index);
+    }
+
+    /** What stands for it in the text: the binding, of a member of {@code mkMerge} the member. */
+    Node place() {
+        return slot != null && slot.merged() != null ? slot.expression() : binding();
     }
 
     /** The names that lead to the path within the container. */

@@ -410,6 +410,9 @@ public final class NixDocument {
     }
 
     List<Definition> definitions(Search search, AttrPath path) {
+        // One walk for all: each of a.b0 = 1; … a.b999 = 1; would take its own.
+        places.of(search.found().stream().map(Found::place).toList());
+        places.of(search.found().stream().map(Found::binding).toList());
         return search.found().stream().collect(Collectors.groupingBy(Found::branch)).values().stream()
                 .map(group -> new Definition(this, path, inOrder(group)))
                 .sorted((a, b) -> Integer.compare(

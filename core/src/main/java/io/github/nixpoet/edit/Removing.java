@@ -1,5 +1,6 @@
 package io.github.nixpoet.edit;
 
+import io.github.nixpoet.source.Span;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.text.AttrPath;
@@ -34,9 +35,30 @@ final class Removing {
         int which = definition.index();
         Definition now = definition;
         while (now.parts().size() > 1) {
-            now = new Removing(now).last().definitions(path).get(which);
+            now = new Removing(now).lastOfOneSet().definitions(path).get(which);
         }
         return now;
+    }
+
+    /** The document without the last parts that stand in one set, but with the first: each part alone would take a parse. */
+    private NixDocument lastOfOneSet() {
+        List<Found> parts = definition.parts();
+        Container container = parts.get(parts.size() - 1).container();
+        int at = parts.size() - 1;
+        Row row = document.places().row(container);
+        while (at > 0 && isWhole(parts.get(at)) && parts.get(at).container().node() == container.node()) {
+            row = row.without(parts.get(at).index());
+            at--;
+        }
+        return at == parts.size() - 1
+                ? last()
+                : document.with(
+                        List.of(new Replacement(new Span(0, document.text().length()), row.text())));
+    }
+
+    /** Whether a part is a binding that goes as a whole. */
+    private static boolean isWhole(Found part) {
+        return part.inherited() == null && (part.slot() == null || part.slot().merged() == null);
     }
 
     /** The document without the last part. */

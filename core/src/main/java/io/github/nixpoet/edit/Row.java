@@ -84,6 +84,17 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
         return List.of(Replacement.delete(from, to));
     }
 
+    /** The row in a text that has an item less. */
+    Row without(int item) {
+        Replacement cut = remove(item).get(0);
+        int shift = cut.text().length() - cut.span().length();
+        List<Span> left = new ArrayList<>(items.subList(0, item));
+        for (Span behind : items.subList(item + 1, items.size())) {
+            left.add(new Span(behind.start() + shift, behind.end() + shift));
+        }
+        return new Row(Replacement.apply(text, List.of(cut)), style, open, left, close + shift);
+    }
+
     private boolean hasCommentsBefore(Gap gap) {
         return !text.substring(gap.from(), gap.own()).isBlank();
     }
