@@ -53,11 +53,7 @@ final class FlakeInputs {
     }
 
     private static Optional<Formals> closedFormals(Expression outputs) {
-        Expression function = outputs;
-        while (function instanceof Parenthesized parenthesized) {
-            function = parenthesized.inner();
-        }
-        return function instanceof Lambda lambda
+        return Parenthesized.strip(outputs) instanceof Lambda lambda
                 ? formals(lambda.parameter())
                         .filter(formals -> formals.ellipsis().isEmpty())
                 : Optional.empty();

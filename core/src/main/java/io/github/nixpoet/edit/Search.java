@@ -127,11 +127,7 @@ final class Search {
     }
 
     private static Optional<ListExpression> members(Expression value) {
-        Expression inner = value;
-        while (inner instanceof Parenthesized parenthesized) {
-            inner = parenthesized.inner();
-        }
-        return inner instanceof ListExpression list ? Optional.of(list) : Optional.empty();
+        return Parenthesized.strip(value) instanceof ListExpression list ? Optional.of(list) : Optional.empty();
     }
 
     /** Of {@code a // b} the last set that has the first name gives the whole of it: those before are passed over. */

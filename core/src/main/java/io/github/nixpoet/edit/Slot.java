@@ -37,10 +37,6 @@ record Slot(
     }
 
     Expression value() {
-        Expression value = expression;
-        while (value instanceof Parenthesized parenthesized) {
-            value = parenthesized.inner();
-        }
-        return value;
+        return Parenthesized.strip(expression);
     }
 }

@@ -61,10 +61,7 @@ record Wrapper(String name, Expression first, Expression value) {
     }
 
     private static Optional<String> name(Expression function) {
-        Expression inner = function;
-        while (inner instanceof Parenthesized parenthesized) {
-            inner = parenthesized.inner();
-        }
+        Expression inner = Parenthesized.strip(function);
         if (inner instanceof Identifier identifier) {
             return Optional.of(identifier.name());
         }

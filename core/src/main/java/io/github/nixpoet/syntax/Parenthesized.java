@@ -23,6 +23,20 @@ public record Parenthesized(Token open, Expression inner, Token close) implement
         Checks.kind(close, TokenKind.RIGHT_PAREN);
     }
 
+    /**
+     * An expression without the parentheses around it, which to Nix' parser leave no trace.
+     *
+     * @param expression any expression, for example {@code ((a))}
+     * @return what stands within, here {@code a}; the expression itself if it has none around it
+     */
+    public static Expression strip(Expression expression) {
+        Expression inner = expression;
+        while (inner instanceof Parenthesized parenthesized) {
+            inner = parenthesized.inner();
+        }
+        return inner;
+    }
+
     @Override
     public void forEachChild(Consumer<? super SyntaxElement> action) {
         action.accept(open);

@@ -86,7 +86,7 @@ final class ValueReader implements ExpressionVisitor<Object> {
         }
         String last = name(names.get(names.size() - 1), at);
         Place below = at.attribute(last);
-        Expression value = inner(binding.value());
+        Expression value = Parenthesized.strip(binding.value());
         if (value instanceof AttributeSet set) {
             gather(set, below(scope, last, binding, below), below);
         } else if (!scope.put(last, read(value, below))) {
@@ -100,14 +100,6 @@ final class ValueReader implements ExpressionVisitor<Object> {
 
     private static String name(AttributeName name, Place place) {
         return StaticName.of(name).orElseThrow(() -> notStatic(place, name, "a computed name"));
-    }
-
-    private static Expression inner(Expression expression) {
-        Expression inner = expression;
-        while (inner instanceof Parenthesized parenthesized) {
-            inner = parenthesized.inner();
-        }
-        return inner;
     }
 
     @Override
@@ -157,7 +149,7 @@ final class ValueReader implements ExpressionVisitor<Object> {
 
     @Override
     public Object visitParenthesized(Parenthesized node) {
-        return read(inner(node), place);
+        return read(Parenthesized.strip(node), place);
     }
 
     @Override

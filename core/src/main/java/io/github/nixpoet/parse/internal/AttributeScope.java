@@ -110,11 +110,7 @@ final class AttributeScope {
     }
 
     private static @Nullable AttributeSet set(Expression value) {
-        Expression inner = value;
-        while (inner instanceof Parenthesized parenthesized) {
-            inner = parenthesized.inner();
-        }
-        return inner instanceof AttributeSet set ? set : null;
+        return Parenthesized.strip(value) instanceof AttributeSet set ? set : null;
     }
 
     /** Puts an attribute in; where there is one already, both become one if both are sets. */

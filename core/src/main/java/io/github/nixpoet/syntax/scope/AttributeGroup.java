@@ -7,6 +7,7 @@ import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.Node;
+import io.github.nixpoet.syntax.Parenthesized;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -98,7 +99,7 @@ final class AttributeGroup {
         AttributeName name = binding.path().names().get(at);
         Optional<String> known = StaticName.of(name);
         boolean last = at == binding.path().names().size() - 1;
-        Expression value = StaticName.withoutParentheses(binding.value());
+        Expression value = Parenthesized.strip(binding.value());
         if (known.isEmpty()) {
             nodes.add(name);
         }

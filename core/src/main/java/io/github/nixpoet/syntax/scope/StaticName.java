@@ -27,18 +27,9 @@ public final class StaticName {
             return Optional.of(identifier.name());
         }
         if (name instanceof Interpolation interpolation) {
-            return value(withoutParentheses(interpolation.expression()));
+            return value(Parenthesized.strip(interpolation.expression()));
         }
         return name instanceof StringLiteral literal ? value(literal) : Optional.empty();
-    }
-
-    /** What Nix sees: to its parser parentheses leave no trace. */
-    static Expression withoutParentheses(Expression expression) {
-        Expression inner = expression;
-        while (inner instanceof Parenthesized parenthesized) {
-            inner = parenthesized.inner();
-        }
-        return inner;
     }
 
     private static Optional<String> value(Expression expression) {

@@ -77,19 +77,11 @@ final class Paths {
         if (name instanceof Identifier identifier) {
             return Optional.of(identifier.name());
         }
-        Object text = name instanceof Interpolation hole ? bare(hole.expression()) : name;
+        Object text = name instanceof Interpolation hole ? Parenthesized.strip(hole.expression()) : name;
         if (text instanceof UriLiteral uri) {
             return Optional.of(uri.token().text());
         }
         return text instanceof StringLiteral literal ? Optional.of(value(literal)) : Optional.empty();
-    }
-
-    private static Expression bare(Expression expression) {
-        Expression bare = expression;
-        while (bare instanceof Parenthesized parenthesized) {
-            bare = parenthesized.inner();
-        }
-        return bare;
     }
 
     private static String value(StringLiteral literal) {
