@@ -182,8 +182,7 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
         docs.add(printers.print(node.subject()));
         if (node.subject() instanceof Parenthesized) {
             docs.add(Gap.FILL);
-        } else if (node.subject() instanceof IntegerLiteral || node.subject() instanceof FloatLiteral) {
-            // Without the blank, the dot would belong to the number.
+        } else if (takesDot(node.subject())) {
             docs.add(Gap.BLANK);
         } else if (!isName(node.subject())) {
             docs.add(Gap.BREAK);
@@ -192,6 +191,14 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
         docs.add(path(node.path()));
         node.fallback().ifPresent(fallback -> docs.add(fallback(fallback)));
         return concat(docs);
+    }
+
+    /** Whether a dot directly behind would belong to it, so that {@code 1 .a} and {@code /a .b} keep their blank (nixfmt glues the path). */
+    private static boolean takesDot(Expression subject) {
+        return subject instanceof IntegerLiteral
+                || subject instanceof FloatLiteral
+                || subject instanceof InterpolatedPath
+                || subject instanceof PathLiteral path && !Shapes.isSearchPath(path);
     }
 
     private static boolean isName(Expression subject) {

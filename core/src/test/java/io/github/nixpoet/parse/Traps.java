@@ -53,6 +53,7 @@ public final class Traps {
             "1.e3",
             "1e3",
             "1 .a",
+            "/a .b",
             "00.5",
             "0.5e-3",
             "1.2.3",
