@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes a tree smaller as long as something holds of it. */
 final class Shrinker {
@@ -55,12 +57,7 @@ final class Shrinker {
         SyntaxWalker.elements(file, elements::add);
         boolean any = false;
         for (SyntaxElement element : elements) {
-            for (SyntaxElement smaller : smaller(element)) {
-                if (tries < TRIES && replace(element, smaller)) {
-                    any = true;
-                    break;
-                }
-            }
+            any |= smaller(element).takeWhile(smaller -> tries < TRIES).anyMatch(smaller -> replace(element, smaller));
         }
         return any;
     }
@@ -91,25 +88,24 @@ final class Shrinker {
         return true;
     }
 
-    private static List<SyntaxElement> smaller(SyntaxElement element) {
-        List<SyntaxElement> results = new ArrayList<>();
+    /** Made one by one as they are tried: those of a list of many elements have nearly as many elements each. */
+    private static Stream<SyntaxElement> smaller(SyntaxElement element) {
         if (element instanceof Token token) {
-            if (!token.leading().isEmpty()) {
-                results.add(token.withLeading(Trivia.NONE));
-                results.add(token.withLeading(Trivia.SPACE));
-            }
-            return results;
+            return token.leading().isEmpty()
+                    ? Stream.of()
+                    : Stream.of(Trivia.NONE, Trivia.SPACE).map(token::withLeading);
         }
         Node node = (Node) element;
-        if (node instanceof Expression) {
-            results.add(NAME);
-            addParts(node, results);
-        }
-        results.addAll(withoutOne(node));
-        return results;
+        return node instanceof Expression ? Stream.concat(parts(node), withoutOne(node)) : withoutOne(node);
     }
 
-    /** The expressions of which a node is made. */
+    /** A name, and the expressions of which a node is made. */
+    private static Stream<SyntaxElement> parts(Node node) {
+        List<SyntaxElement> results = new ArrayList<>(List.of(NAME));
+        addParts(node, results);
+        return results.stream();
+    }
+
     private static void addParts(Node node, List<SyntaxElement> results) {
         node.forEachChild(child -> {
             if (child instanceof Expression) {
@@ -120,25 +116,29 @@ final class Shrinker {
         });
     }
 
-    private static List<SyntaxElement> withoutOne(Node node) {
+    private static Stream<SyntaxElement> withoutOne(Node node) {
         List<SyntaxElement> children = new ArrayList<>();
         node.forEachChild(children::add);
-        List<SyntaxElement> results = new ArrayList<>();
-        for (int i = 0; i < children.size(); i++) {
-            SyntaxElement child = children.get(i);
-            boolean optional = child instanceof Binding
-                    || child instanceof Formal
-                    || node instanceof ListExpression && child instanceof Expression;
-            if (optional) {
-                List<SyntaxElement> rest = new ArrayList<>(children);
-                rest.remove(i);
-                try {
-                    results.add(node.withChildren(rest));
-                } catch (IllegalArgumentException e) {
-                    // The last formal has no comma behind it: the one before can't take its place.
-                }
-            }
+        return IntStream.range(0, children.size())
+                .filter(i -> isOptional(children.get(i), node))
+                .mapToObj(i -> without(i, children, node))
+                .flatMap(Optional::stream);
+    }
+
+    private static boolean isOptional(SyntaxElement child, Node node) {
+        return child instanceof Binding
+                || child instanceof Formal
+                || node instanceof ListExpression && child instanceof Expression;
+    }
+
+    private static Optional<SyntaxElement> without(int index, List<SyntaxElement> children, Node node) {
+        List<SyntaxElement> rest = new ArrayList<>(children);
+        rest.remove(index);
+        try {
+            return Optional.of(node.withChildren(rest));
+        } catch (IllegalArgumentException e) {
+            // The last formal has no comma behind it: the one before can't take its place.
+            return Optional.empty();
         }
-        return results;
     }
 }

@@ -51,4 +51,13 @@ class VerificationTest {
         assertThat(NixPrinter.print(found).strip()).hasSizeLessThanOrEqualTo(small.length());
         assertThat(NixPrinter.print(found)).contains("needle");
     }
+
+    /** All the trees that lack one of so many elements at once would take some gigabytes. */
+    @Test
+    void smallerTreesAreMadeAsTheyAreTried() {
+        String source = "[" + " 1".repeat(50_000) + " ]";
+
+        assertThat(NixPrinter.print(Shrinker.shrink(parse(source), file -> true)))
+                .isEqualTo("a");
+    }
 }
