@@ -7,6 +7,8 @@ module io.github.nixpoet.generators {
     requires info.picocli;
     requires io.github.nixpoet.core;
     requires transitive io.github.nixpoet.dsl;
+    requires io.github.nixpoet.nixos;
+    requires io.github.nixpoet.schema;
     requires me.tongfei.progressbar;
     requires static org.jspecify;
 

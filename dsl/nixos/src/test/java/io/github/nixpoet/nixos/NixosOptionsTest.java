@@ -32,6 +32,10 @@ class NixosOptionsTest {
                         found -> assertThat(found.option().type()).isEqualTo(new BoolType()));
         assertThat(schema.nearest(OptionPath.parse("services.opensh.enable")))
                 .contains(OptionPath.parse("services.openssh.enable"));
+        assertThat(schema.search("nginx acme"))
+                .first()
+                .extracting(Option::path)
+                .isEqualTo(OptionPath.parse("services.nginx.virtualHosts.<name>.acmeRoot"));
     }
 
     @Test

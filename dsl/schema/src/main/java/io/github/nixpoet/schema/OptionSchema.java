@@ -171,7 +171,7 @@ public final class OptionSchema {
      * The options that have all of some words in their path.
      *
      * @param words parts of names, apart by blanks, in any case
-     * @return those where a word is a whole name first, then shorter paths first
+     * @return those where a word is a whole name first, the nearer to the root the better; then shorter paths first
      */
     public List<Option> search(String words) {
         return Search.of(words).in(options);

@@ -16,14 +16,20 @@ record Search(List<String> words) {
     List<Option> in(List<Option> options) {
         return options.stream()
                 .filter(option -> words.stream().allMatch(text(option)::contains))
-                .sorted(Comparator.comparing((Option option) -> !hasName(option))
+                .sorted(Comparator.comparing(this::depth)
                         .thenComparing(option -> text(option).length())
                         .thenComparing(Option::path))
                 .toList();
     }
 
-    private boolean hasName(Option option) {
-        return option.path().names().stream().anyMatch(name -> words.contains(name.toLowerCase(Locale.ROOT)));
+    /** How deep the first name stands that is one of the words as a whole. */
+    private int depth(Option option) {
+        List<String> names = option.path().names();
+        int depth = 0;
+        while (depth < names.size() && !words.contains(names.get(depth).toLowerCase(Locale.ROOT))) {
+            depth++;
+        }
+        return depth == names.size() ? Integer.MAX_VALUE : depth;
     }
 
     private static String text(Option option) {

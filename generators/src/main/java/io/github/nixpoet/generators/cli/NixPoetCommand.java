@@ -11,8 +11,14 @@ import picocli.CommandLine.Spec;
         name = "nixpoet",
         mixinStandardHelpOptions = true,
         version = "0.1.0-SNAPSHOT",
-        description = "Formats, checks and edits Nix files.",
-        subcommands = {FormatCommand.class, ParseCommand.class, EditCommand.class})
+        description = "Formats, edits and checks Nix files.",
+        subcommands = {
+            FormatCommand.class,
+            ParseCommand.class,
+            EditCommand.class,
+            CheckCommand.class,
+            OptionsCommand.class
+        })
 final class NixPoetCommand implements Runnable {
 
     @Spec
@@ -34,6 +40,6 @@ final class NixPoetCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: format, parse or edit");
+        throw new ParameterException(spec.commandLine(), "a command is missing: format, parse, edit, check or options");
     }
 }
