@@ -36,6 +36,7 @@ composite
     | LAZY_ATTRS_OF part                                                    # lazyAttrsOf
     | FUNCTION_TO part                                                      # functionTo
     | OPEN_SUBMODULE_OF part                                                # openSubmodule
+    | UNIQUE LEFT type RIGHT                                                # unique
     ;
 
 noun
@@ -57,7 +58,7 @@ noun
     | PATH                                                                  # path
     | PACKAGE                                                               # package
     | ATTRS                                                                 # attrs
-    | SUBMODULE                                                             # submodule
+    | WORD? SUBMODULE                                                       # submodule
     | TAGS word (COMMA word)*                                               # attrTag
     | ONE_OF value (COMMA value)+                                           # enum
     | VALUE value SINGULAR                                                  # singular
@@ -106,6 +107,7 @@ word
     | STRING
     | SUBMODULE
     | TRUE
+    | UNIQUE
     | VALUE
     ;
 
@@ -126,6 +128,7 @@ ATTRS_OF : 'attribute set of' ;
 LAZY_ATTRS_OF : 'lazy attribute set of' ;
 FUNCTION_TO : 'function that evaluates to a(n)' ;
 OPEN_SUBMODULE_OF : 'open submodule of' ;
+UNIQUE : 'unique' ;
 
 BOOLEAN : 'boolean' ;
 SIGNED_INTEGER : 'signed integer' ;

@@ -1,5 +1,8 @@
 package io.github.nixpoet.schema.read.internal;
 
+import static java.util.Map.entry;
+
+import io.github.nixpoet.schema.type.AnyType;
 import io.github.nixpoet.schema.type.AttrsOf;
 import io.github.nixpoet.schema.type.BoolType;
 import io.github.nixpoet.schema.type.CoercedTo;
@@ -9,6 +12,8 @@ import io.github.nixpoet.schema.type.ListOf;
 import io.github.nixpoet.schema.type.NullOr;
 import io.github.nixpoet.schema.type.OneOf;
 import io.github.nixpoet.schema.type.OptionType;
+import io.github.nixpoet.schema.type.PackageType;
+import io.github.nixpoet.schema.type.PathType;
 import io.github.nixpoet.schema.type.StringType;
 import java.util.Map;
 import java.util.Optional;
@@ -25,25 +30,22 @@ final class NamedTypes {
             new NullOr(OneOf.of(new BoolType(), IntType.ANY, FloatType.ANY, StringType.ANY));
     private static final OptionType ATOMS = OneOf.of(ATOM, ListOf.of(ATOM));
 
-    private static final Map<String, OptionType> TYPES = Map.of(
-            WORDS,
-            ATOM,
-            WORDS + REPEATED,
-            new CoercedTo(ATOM, ListOf.of(ATOM)),
-            INI,
-            ATOM,
-            INI + REPEATED,
-            ATOMS,
-            INI + LISTED,
-            ATOMS,
-            section(INI),
-            AttrsOf.of(ATOM),
-            section(INI + REPEATED),
-            AttrsOf.of(ATOMS),
-            section(INI + LISTED),
-            AttrsOf.of(ATOMS),
-            "single-line string",
-            StringType.matching("[^\r\n]*"));
+    private static final OptionType SETTING = new NullOr(
+            OneOf.of(new BoolType(), IntType.ANY, FloatType.ANY, StringType.ANY, PathType.ANY, new PackageType()));
+
+    private static final Map<String, OptionType> TYPES = Map.ofEntries(
+            entry(WORDS, ATOM),
+            entry(WORDS + REPEATED, new CoercedTo(ATOM, ListOf.of(ATOM))),
+            entry(INI, ATOM),
+            entry(INI + REPEATED, ATOMS),
+            entry(INI + LISTED, ATOMS),
+            entry(section(INI), AttrsOf.of(ATOM)),
+            entry(section(INI + REPEATED), AttrsOf.of(ATOMS)),
+            entry(section(INI + LISTED), AttrsOf.of(ATOMS)),
+            entry("Nix config atom (null, bool, int, float, str, path or package)", SETTING),
+            entry("lib.maintainers", new AnyType("raw")),
+            entry("lib.teams", new AnyType("raw")),
+            entry("single-line string", StringType.matching("[^\r\n]*")));
 
     private NamedTypes() {}
 

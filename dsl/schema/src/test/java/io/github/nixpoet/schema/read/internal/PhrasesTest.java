@@ -110,6 +110,19 @@ class PhrasesTest {
         }
     }
 
+    /** As Home Manager and nix-darwin say it. */
+    @Test
+    void knowsTypesByTheirNames() {
+        OptionType submodule = Submodule.closed();
+        assertThat(Phrases.read("(submodule) or unique (non-empty (list of (submodule)))"))
+                .isEqualTo(OneOf.of(submodule, new ListOf(submodule, true)));
+        assertThat(Phrases.read("list of ((bookmark submodule) or value \"separator\" (singular enum))"))
+                .isEqualTo(ListOf.of(OneOf.of(submodule, EnumType.of("separator"))));
+        assertThat(Phrases.read("list of (lib.maintainers)")).isEqualTo(ListOf.of(new AnyType("raw")));
+        assertThat(Phrases.read("Nix config atom (null, bool, int, float, str, path or package)"))
+                .isInstanceOf(NullOr.class);
+    }
+
     @Test
     void keepsWhatItDoesNotUnderstand() {
         for (String phrase : List.of(
