@@ -127,9 +127,12 @@ public final class AttrsBuilder {
      *
      * @param names the names
      * @return this
-     * @throws IllegalArgumentException if one of them has a value
+     * @throws IllegalArgumentException if one of them is no name of a variable, or has a value
      */
     public AttrsBuilder inherit(String... names) {
+        for (String name : names) {
+            References.variable(Given.present(name, "the name of a variable"));
+        }
         return add(AttrsPart.inherited(Attributes.inherit(names), names));
     }
 

@@ -1,6 +1,6 @@
 package io.github.nixpoet.dsl;
 
-import io.github.nixpoet.dsl.internal.Globals;
+import io.github.nixpoet.dsl.internal.Variables;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.syntax.build.Scopes;
@@ -35,7 +35,7 @@ final class References {
     /** The attribute of a set as it is named within {@code with set;}, which gives way to every other variable. */
     static Expression within(Expression set, AttrPath path) {
         String first = path.first();
-        boolean hidden = Globals.ALWAYS.contains(first) || Globals.MODULE_ARGUMENTS.contains(first);
+        boolean hidden = Variables.isAlwaysThere(first) || Variables.OF_MODULES.contains(first);
         return hidden || !NixNames.isIdentifier(first) ? below(set, path, 0) : below(Scopes.variable(first), path, 1);
     }
 }

@@ -139,6 +139,8 @@ class NixTest {
         assertThatThrownBy(() -> list("x", attrs(a -> a.set("b.c", Arrays.asList(1, null)))))
                 .hasMessageStartingWith("b.c[1]: null is no value");
         assertThatThrownBy(() -> ref("if")).hasMessage("'if' is a keyword of Nix, no variable");
+        assertThatThrownBy(() -> attrs(a -> a.inherit("if"))).hasMessage("'if' is a keyword of Nix, no variable");
+        assertThat(attrs(a -> a.inheritFrom(ref("x"), "if"))).hasToString("{ inherit (x) \"if\"; }");
         assertThatThrownBy(() -> ref("1a.b")).hasMessageContaining("'1a'");
         assertThatThrownBy(() -> path(" ")).hasMessage("the path is blank");
     }

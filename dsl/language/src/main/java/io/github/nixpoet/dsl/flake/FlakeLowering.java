@@ -4,7 +4,7 @@ import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
-import io.github.nixpoet.dsl.internal.FreeVariables;
+import io.github.nixpoet.dsl.internal.Variables;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.Formals;
@@ -41,7 +41,7 @@ final class FlakeLowering {
 
     /** The inputs that the outputs use; all of them go by {@code inputs} where that is used. */
     static Parameter parameter(Map<String, FlakeInput> inputs, List<Definition> outputs) {
-        Set<String> used = FreeVariables.of(body(outputs));
+        Set<String> used = Variables.of(body(outputs));
         for (String variable : used) {
             if (!inputs.containsKey(variable) && !variable.equals(SELF) && !variable.equals(ALL)) {
                 throw new IllegalArgumentException("an output uses " + variable + ", which is no input; there are "

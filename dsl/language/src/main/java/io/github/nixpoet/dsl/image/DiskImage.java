@@ -9,13 +9,12 @@ import static io.github.nixpoet.dsl.Nix.searchPath;
 
 import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.Definition;
-import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
+import io.github.nixpoet.dsl.SettingsBuilder;
 import io.github.nixpoet.dsl.ToNix;
-import io.github.nixpoet.dsl.internal.FreeVariables;
 import io.github.nixpoet.dsl.internal.Given;
-import io.github.nixpoet.dsl.internal.Globals;
+import io.github.nixpoet.dsl.internal.Variables;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.text.AttrPath;
 import java.util.List;
@@ -68,8 +67,8 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
         if (own != null) {
             throw new IllegalArgumentException(start + own);
         }
-        for (String variable : FreeVariables.of(setting.value().tree())) {
-            if (!Globals.isModuleArgument(variable)) {
+        for (String variable : Variables.of(setting.value().tree())) {
+            if (!Variables.isOfModules(variable)) {
                 throw new IllegalArgumentException(
                         start + "uses " + variable + ", which no module is handed by itself; correct the name");
             }
@@ -93,7 +92,7 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
      */
     public Builder toBuilder() {
         Builder builder = new Builder(machine).configFile(configFile).format(format);
-        builder.settings.defineAll(settings);
+        builder.defineAll(settings);
         return builder;
     }
 
@@ -144,15 +143,20 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
     }
 
     /** Gathers the settings of an image. */
-    public static final class Builder {
+    public static final class Builder extends SettingsBuilder<Builder> {
 
         private final NixosModule machine;
-        private final AttrsBuilder settings = new AttrsBuilder();
         private String configFile = "config.nix";
         private DiskFormat format = DiskFormat.QCOW2;
 
         private Builder(NixosModule machine) {
+            super(new AttrsBuilder());
             this.machine = machine;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**
@@ -192,51 +196,13 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
         }
 
         /**
-         * Sets anything that {@code make-disk-image.nix} takes.
-         *
-         * @param argument its name
-         * @param value its value, see {@link Nix#value}
-         * @return this
-         * @throws IllegalArgumentException if it is no value, or is set
-         */
-        public Builder set(String argument, Object value) {
-            settings.set(argument, value);
-            return this;
-        }
-
-        /**
-         * Gives a setting another value.
-         *
-         * @param argument its name
-         * @param value its new value, see {@link Nix#value}
-         * @return this
-         * @throws IllegalArgumentException if it is no value, or is not set
-         */
-        public Builder replace(String argument, Object value) {
-            settings.replace(argument, value);
-            return this;
-        }
-
-        /**
-         * Takes a setting out.
-         *
-         * @param argument its name
-         * @return this
-         * @throws IllegalArgumentException if it is not set
-         */
-        public Builder remove(String argument) {
-            settings.remove(argument);
-            return this;
-        }
-
-        /**
          * The image.
          *
          * @return an image of what was given
          * @throws IllegalArgumentException as {@link DiskImage}
          */
         public DiskImage build() {
-            return new DiskImage(machine, configFile, format, settings.definitions());
+            return new DiskImage(machine, configFile, format, settings().definitions());
         }
     }
 }

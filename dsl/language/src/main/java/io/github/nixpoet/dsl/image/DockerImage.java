@@ -8,9 +8,10 @@ import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
+import io.github.nixpoet.dsl.SettingsBuilder;
 import io.github.nixpoet.dsl.ToNix;
-import io.github.nixpoet.dsl.internal.FreeVariables;
 import io.github.nixpoet.dsl.internal.Given;
+import io.github.nixpoet.dsl.internal.Variables;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.build.Functions;
@@ -62,7 +63,7 @@ public record DockerImage(
         settings = List.copyOf(settings);
         config = List.copyOf(config);
         checkSettings(settings, config);
-        for (String variable : FreeVariables.of(call(name, settings, config).tree())) {
+        for (String variable : Variables.of(call(name, settings, config).tree())) {
             if (!arguments.containsKey(variable)) {
                 throw new IllegalArgumentException("the image '" + name + "' uses " + variable
                         + ", which is no argument of its; add it with argument(\"" + variable + "\", …)");
@@ -112,7 +113,7 @@ public record DockerImage(
     public Builder toBuilder() {
         Builder builder = new Builder(name);
         builder.arguments.putAll(arguments);
-        builder.settings.defineAll(settings);
+        builder.defineAll(settings);
         builder.config.defineAll(config);
         return builder;
     }
@@ -142,16 +143,21 @@ public record DockerImage(
     }
 
     /** Gathers the settings of an image. */
-    public static final class Builder {
+    public static final class Builder extends SettingsBuilder<Builder> {
 
         private final String name;
         private final Map<String, NixExpr<?>> arguments = new LinkedHashMap<>();
-        private final AttrsBuilder settings = new AttrsBuilder();
         private final AttrsBuilder config = new AttrsBuilder("set it once, or change it with replaceConfig");
 
         private Builder(String name) {
+            super(new AttrsBuilder());
             this.name = name;
             arguments.put("pkgs", Nixpkgs.channel().packages());
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**
@@ -276,44 +282,6 @@ public record DockerImage(
         }
 
         /**
-         * Sets anything that {@code buildImage} takes, as {@code created}.
-         *
-         * @param path its dotted path
-         * @param value its value, see {@link Nix#value}
-         * @return this
-         * @throws IllegalArgumentException if it is no value, or is set
-         */
-        public Builder set(String path, Object value) {
-            settings.set(path, value);
-            return this;
-        }
-
-        /**
-         * Gives a setting of {@code buildImage} another value.
-         *
-         * @param path the dotted path by which it was set
-         * @param value its new value, see {@link Nix#value}
-         * @return this
-         * @throws IllegalArgumentException if it is no value, or is not set
-         */
-        public Builder replace(String path, Object value) {
-            settings.replace(path, value);
-            return this;
-        }
-
-        /**
-         * Takes a setting of {@code buildImage} out.
-         *
-         * @param path the dotted path by which it was set
-         * @return this
-         * @throws IllegalArgumentException if it is not set
-         */
-        public Builder remove(String path) {
-            settings.remove(path);
-            return this;
-        }
-
-        /**
          * Sets anything of the OCI configuration, as {@code User}.
          *
          * @param path its dotted path
@@ -358,7 +326,7 @@ public record DockerImage(
          * @throws IllegalArgumentException as {@link DockerImage}
          */
         public DockerImage build() {
-            return new DockerImage(name, arguments, settings.definitions(), config.definitions());
+            return new DockerImage(name, arguments, settings().definitions(), config.definitions());
         }
     }
 }

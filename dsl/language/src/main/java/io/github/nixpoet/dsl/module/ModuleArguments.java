@@ -2,8 +2,7 @@ package io.github.nixpoet.dsl.module;
 
 import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
-import io.github.nixpoet.dsl.internal.FreeVariables;
-import io.github.nixpoet.dsl.internal.Globals;
+import io.github.nixpoet.dsl.internal.Variables;
 import io.github.nixpoet.text.NixNames;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +24,8 @@ final class ModuleArguments {
     }
 
     private static void check(Set<String> told, NixExpr<?> value, String user) {
-        for (String variable : FreeVariables.of(value.tree())) {
-            if (!told.contains(variable) && !Globals.isModuleArgument(variable)) {
+        for (String variable : Variables.of(value.tree())) {
+            if (!told.contains(variable) && !Variables.isOfModules(variable)) {
                 throw new IllegalArgumentException(user + " uses " + variable
                         + ", which no module is handed by itself; correct the name, or if this module is handed it, add"
                         + " arguments(\"" + variable + "\")");

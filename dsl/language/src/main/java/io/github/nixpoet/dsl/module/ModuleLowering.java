@@ -1,9 +1,8 @@
 package io.github.nixpoet.dsl.module;
 
 import io.github.nixpoet.dsl.NixExpr;
-import io.github.nixpoet.dsl.internal.FreeVariables;
-import io.github.nixpoet.dsl.internal.Globals;
 import io.github.nixpoet.dsl.internal.Paragraphs;
+import io.github.nixpoet.dsl.internal.Variables;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
@@ -22,7 +21,7 @@ final class ModuleLowering {
 
     static Expression lower(NixosModule module) {
         AttributeSet body = body(module);
-        Set<String> arguments = inOrder(module.arguments(), FreeVariables.of(body));
+        Set<String> arguments = inOrder(module.arguments(), Variables.of(body));
         if (arguments.isEmpty()) {
             return body;
         }
@@ -46,7 +45,7 @@ final class ModuleLowering {
     private static Set<String> inOrder(Set<String> told, Set<String> used) {
         Set<String> all = new LinkedHashSet<>(told);
         all.addAll(used);
-        Set<String> ordered = new LinkedHashSet<>(Globals.MODULE_ARGUMENTS);
+        Set<String> ordered = new LinkedHashSet<>(Variables.OF_MODULES);
         ordered.retainAll(all);
         ordered.addAll(all);
         return ordered;

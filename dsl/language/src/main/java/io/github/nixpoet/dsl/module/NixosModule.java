@@ -5,6 +5,7 @@ import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
+import io.github.nixpoet.dsl.SettingsBuilder;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.ImportedModule;
@@ -80,7 +81,7 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
         Builder builder = new Builder();
         builder.arguments.addAll(arguments);
         builder.imports.addAll(imports);
-        builder.options.defineAll(definitions);
+        builder.defineAll(definitions);
         return builder;
     }
 
@@ -101,26 +102,20 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
     }
 
     /** Gathers imports and options in order; an error comes with the call that makes it. */
-    public static final class Builder {
+    public static final class Builder extends SettingsBuilder<Builder> {
 
         private static final String REMEDY = "set it once, change it with replace, or give mkMerge both values";
 
         private final Set<String> arguments = new LinkedHashSet<>();
         private final List<NixExpr<?>> imports = new ArrayList<>();
-        private final AttrsBuilder options = new AttrsBuilder(REMEDY);
 
-        private Builder() {}
+        private Builder() {
+            super(new AttrsBuilder(REMEDY));
+        }
 
-        /**
-         * Sets an option.
-         *
-         * @param option its dotted path, see {@link AttrPath#parse}
-         * @param value its value, see {@link Nix#value}
-         * @return this
-         * @throws IllegalArgumentException if it is no path or no value, or if the option is set: the message names both lines
-         */
-        public Builder set(String option, Object value) {
-            return set(Given.path(option), value);
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**
@@ -131,60 +126,12 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
          * @return this
          * @throws IllegalArgumentException if it is no value, or if the option is set: the message names both lines
          */
+        @Override
         public Builder set(AttrPath option, Object value) {
             if (Given.present(option, "the path").first().equals("imports")) {
                 throw new IllegalArgumentException("imports is no option; import modules with imports(…)");
             }
-            options.set(option, value);
-            return this;
-        }
-
-        /**
-         * Gives an option that is set another value; it keeps its place.
-         *
-         * @param option the dotted path by which it was set, see {@link AttrPath#parse}
-         * @param value its new value, see {@link Nix#value}
-         * @return this
-         * @throws IllegalArgumentException if it is no path or no value, or if the option is not set by that path
-         */
-        public Builder replace(String option, Object value) {
-            return replace(Given.path(option), value);
-        }
-
-        /**
-         * Gives an option that is set another value; it keeps its place.
-         *
-         * @param option the path by which it was set
-         * @param value its new value, see {@link Nix#value}
-         * @return this
-         * @throws IllegalArgumentException if it is no value, or if the option is not set by that path
-         */
-        public Builder replace(AttrPath option, Object value) {
-            options.replace(option, value);
-            return this;
-        }
-
-        /**
-         * Takes an option out.
-         *
-         * @param option the dotted path by which it was set, see {@link AttrPath#parse}
-         * @return this
-         * @throws IllegalArgumentException if it is no path, or if the option is not set by that path
-         */
-        public Builder remove(String option) {
-            return remove(Given.path(option));
-        }
-
-        /**
-         * Takes an option out.
-         *
-         * @param option the path by which it was set
-         * @return this
-         * @throws IllegalArgumentException if the option is not set by that path
-         */
-        public Builder remove(AttrPath option) {
-            options.remove(option);
-            return this;
+            return super.set(option, value);
         }
 
         /**
@@ -232,7 +179,7 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
          * @throws IllegalArgumentException as {@link NixosModule}
          */
         public NixosModule build() {
-            return new NixosModule(arguments, imports, options.definitions());
+            return new NixosModule(arguments, imports, settings().definitions());
         }
     }
 }

@@ -3,11 +3,11 @@ package io.github.nixpoet.dsltest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nixpoet.dsl.NixExpr;
-import io.github.nixpoet.dsl.internal.FreeVariables;
+import io.github.nixpoet.dsl.internal.Variables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FreeVariablesTest {
+class VariablesTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -18,7 +18,7 @@ class FreeVariablesTest {
                 "let a = b; inherit c; inherit (a) d; in a d c    | b c",
                 "{ a = b; inherit c; ${d} = 1; e.\"${f}\" = 1; }  | b c d f",
                 "rec { a = b; b = a; c = d; inherit e; }          | d e",
-                "with pkgs; [ jq lib config.x ]                   | pkgs lib config",
+                "with pkgs; [ jq lib config.x ]                   | config lib pkgs",
                 "with (with a; b); c                              | a",
                 "x: with x; y                                     | ''",
                 "\"${a} ${toString b}\" + ''${c}'' + ./x/${d}     | a b c d",
@@ -27,7 +27,7 @@ class FreeVariablesTest {
                 "if a then assert b; c else -d                    | a b c d"
             })
     void areFound(String expression, String names) {
-        assertThat(String.join(" ", FreeVariables.of(NixExpr.parse(expression).tree())))
+        assertThat(String.join(" ", Variables.of(NixExpr.parse(expression).tree())))
                 .isEqualTo(names);
     }
 }

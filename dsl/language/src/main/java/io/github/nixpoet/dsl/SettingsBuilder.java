@@ -1,0 +1,125 @@
+package io.github.nixpoet.dsl;
+
+import io.github.nixpoet.dsl.internal.Given;
+import io.github.nixpoet.text.AttrPath;
+import java.util.Collection;
+
+/**
+ * A builder of something that is set by path: each path once, then changed by name.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class SettingsBuilder<B extends SettingsBuilder<B>> {
+
+    private final AttrsBuilder settings;
+
+    /**
+     * A builder of what is gathered elsewhere.
+     *
+     * @param settings where it is gathered
+     */
+    protected SettingsBuilder(AttrsBuilder settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * This builder, as its own type.
+     *
+     * @return this
+     */
+    protected abstract B self();
+
+    /**
+     * What was set.
+     *
+     * @return where it is gathered
+     */
+    protected final AttrsBuilder settings() {
+        return settings;
+    }
+
+    /**
+     * Sets something.
+     *
+     * @param path its dotted path, see {@link AttrPath#parse}
+     * @param value its value, see {@link Nix#value}
+     * @return this
+     * @throws IllegalArgumentException if it is no path or no value, or if it is set: the message names both lines
+     */
+    public B set(String path, Object value) {
+        return set(Given.path(path), value);
+    }
+
+    /**
+     * Sets something.
+     *
+     * @param path its path
+     * @param value its value, see {@link Nix#value}
+     * @return this
+     * @throws IllegalArgumentException if it is no value, or if it is set: the message names both lines
+     */
+    public B set(AttrPath path, Object value) {
+        settings.set(path, value);
+        return self();
+    }
+
+    /**
+     * Gives what is set another value; it keeps its place.
+     *
+     * @param path the dotted path by which it was set, see {@link AttrPath#parse}
+     * @param value its new value, see {@link Nix#value}
+     * @return this
+     * @throws IllegalArgumentException if it is no path or no value, or if nothing is set by that path
+     */
+    public B replace(String path, Object value) {
+        return replace(Given.path(path), value);
+    }
+
+    /**
+     * Gives what is set another value; it keeps its place.
+     *
+     * @param path the path by which it was set
+     * @param value its new value, see {@link Nix#value}
+     * @return this
+     * @throws IllegalArgumentException if it is no value, or if nothing is set by that path
+     */
+    public B replace(AttrPath path, Object value) {
+        settings.replace(path, value);
+        return self();
+    }
+
+    /**
+     * Takes out what is set.
+     *
+     * @param path the dotted path by which it was set, see {@link AttrPath#parse}
+     * @return this
+     * @throws IllegalArgumentException if it is no path, or if nothing is set by that path
+     */
+    public B remove(String path) {
+        return remove(Given.path(path));
+    }
+
+    /**
+     * Takes out what is set.
+     *
+     * @param path the path by which it was set
+     * @return this
+     * @throws IllegalArgumentException if nothing is set by that path
+     */
+    public B remove(AttrPath path) {
+        settings.remove(path);
+        return self();
+    }
+
+    /**
+     * Sets what was set elsewhere, origins included.
+     *
+     * @param more definitions made before
+     * @return this
+     * @throws IllegalArgumentException if one is set: the message names both lines
+     */
+    public B defineAll(Collection<Definition> more) {
+        settings.defineAll(more);
+        return self();
+    }
+}
