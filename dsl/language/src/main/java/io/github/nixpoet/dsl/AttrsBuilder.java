@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Gathers an attribute set in order.
@@ -36,6 +37,12 @@ public final class AttrsBuilder {
         defined = new DefinedPaths(remedy);
     }
 
+    static AttrsBuilder of(Consumer<AttrsBuilder> content) {
+        AttrsBuilder builder = new AttrsBuilder();
+        content.accept(builder);
+        return builder;
+    }
+
     /**
      * Gives an attribute a value.
      *
@@ -58,6 +65,18 @@ public final class AttrsBuilder {
      */
     public AttrsBuilder set(AttrPath path, Object value) {
         return define(definition(path, value));
+    }
+
+    /**
+     * Gives an attribute whose name Nix computes a value.
+     *
+     * @param name a string; no attribute is set where it is null
+     * @param value its value, see {@link Nix#value}
+     * @return this
+     * @throws IllegalArgumentException if it is no value
+     */
+    public AttrsBuilder set(NixExpr<? super NixType.Str> name, Object value) {
+        return add(AttrsPart.computed(name, JavaValues.convert(value, "${" + name + "}")));
     }
 
     /**
@@ -133,7 +152,7 @@ public final class AttrsBuilder {
         for (String name : names) {
             References.variable(Given.present(name, "the name of a variable"));
         }
-        return add(AttrsPart.inherited(Attributes.inherit(names), names));
+        return add(AttrsPart.inherited(Attributes.inherit(names), Origins.here(), names));
     }
 
     /**
@@ -145,7 +164,8 @@ public final class AttrsBuilder {
      * @throws IllegalArgumentException if one of them has a value
      */
     public AttrsBuilder inheritFrom(NixExpr<?> source, String... names) {
-        return add(AttrsPart.inherited(Attributes.inheritFrom(source.tree(), names), names));
+        return add(AttrsPart.inherited(
+                Attributes.inheritFrom(source.tree(), names), Origins.here(source.origins()), names));
     }
 
     /**
@@ -161,15 +181,12 @@ public final class AttrsBuilder {
     }
 
     /**
-     * What was set so far, inherited attributes aside.
+     * What was set so far, inherited attributes and those with computed names aside.
      *
      * @return the definitions in order
      */
     public List<Definition> definitions() {
-        return parts.stream()
-                .filter(part -> !part.isInherited())
-                .flatMap(part -> part.definitions().stream())
-                .toList();
+        return parts.stream().flatMap(part -> part.definition().stream()).toList();
     }
 
     /**
@@ -178,7 +195,16 @@ public final class AttrsBuilder {
      * @return <code>{ … }</code> with what was set
      */
     public NixExpr<NixType.Attrs> build() {
-        return new NixExpr<>(Attributes.set(bindings()));
+        return new NixExpr<>(Attributes.set(bindings()), origins());
+    }
+
+    /**
+     * The set, its attributes being variables in it.
+     *
+     * @return <code>rec { … }</code> with what was set
+     */
+    public NixExpr<NixType.Attrs> buildRecursive() {
+        return new NixExpr<>(Attributes.recursiveSet(bindings()), origins());
     }
 
     /**
@@ -187,7 +213,11 @@ public final class AttrsBuilder {
      * @return <code>{ … }</code> with what was set
      */
     public NixExpr<NixType.Attrs> buildParagraphs() {
-        return new NixExpr<>(Attributes.set(Paragraphs.of(bindings())));
+        return new NixExpr<>(Attributes.set(Paragraphs.of(bindings())), origins());
+    }
+
+    Origins origins() {
+        return Origins.here(parts.stream().map(AttrsPart::origins).toList());
     }
 
     List<Binding> bindings() {
@@ -219,8 +249,11 @@ public final class AttrsBuilder {
 
     private int indexOf(AttrPath path) {
         for (int i = 0; i < parts.size(); i++) {
-            AttrsPart part = parts.get(i);
-            if (!part.isInherited() && part.definitions().get(0).path().equals(path)) {
+            if (parts.get(i)
+                    .definition()
+                    .map(Definition::path)
+                    .filter(path::equals)
+                    .isPresent()) {
                 return i;
             }
         }

@@ -1,9 +1,12 @@
 package io.github.nixpoet.dsl;
 
 import io.github.nixpoet.dsl.internal.ImportedModule;
+import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.value.ValueWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Java values in Nix, expressions and modules among them. */
 final class JavaValues {
 
-    private static final ValueWriter WRITER = new ValueWriter(JavaValues::adapt);
-
     private JavaValues() {}
 
     /** Converts a value; the name says in a message what it was for. */
@@ -21,7 +22,12 @@ final class JavaValues {
         if (value == null) {
             throw new IllegalArgumentException(name + ": null is no value; Nix' own is nothing()");
         }
-        return value instanceof ToNix nix ? nix.toNix() : new NixExpr<>(WRITER.write(value, name));
+        if (value instanceof ToNix nix) {
+            return nix.toNix();
+        }
+        List<Origins> parts = new ArrayList<>();
+        Expression written = new ValueWriter(part -> adapt(part, parts)).write(value, name);
+        return new NixExpr<>(written, Origins.here(parts.toArray(Origins[]::new)));
     }
 
     /** The map itself, or sorted by name: what is written does not depend on a hash. */
@@ -29,11 +35,16 @@ final class JavaValues {
         return map instanceof LinkedHashMap || map instanceof SortedMap ? map : new TreeMap<>(map);
     }
 
-    private static Object adapt(Object value) {
+    private static Object adapt(Object value, List<Origins> parts) {
         if (value instanceof Path path) {
             throw new IllegalArgumentException(
                     "a path of Java; write path(\"" + ImportedModule.relative(path.toString()) + "\")");
         }
-        return value instanceof ToNix nix ? nix.toNix().tree() : value;
+        if (value instanceof ToNix nix) {
+            NixExpr<?> part = nix.toNix();
+            parts.add(part.origins());
+            return part.tree();
+        }
+        return value;
     }
 }

@@ -62,6 +62,28 @@ public final class Lib {
     }
 
     /**
+     * A value that wins over plain ones, in modules that make images.
+     *
+     * @param value the value, see {@link Nix#value}
+     * @return {@code lib.mkImageMediaOverride value}, with a priority of 60
+     * @throws IllegalArgumentException if it is no value
+     */
+    public static NixExpr<NixType.Any> mkImageMediaOverride(Object value) {
+        return lib("mkImageMediaOverride").apply(value);
+    }
+
+    /**
+     * A value that wins over plain ones, in modules that make virtual machines.
+     *
+     * @param value the value, see {@link Nix#value}
+     * @return {@code lib.mkVMOverride value}, with a priority of 10
+     * @throws IllegalArgumentException if it is no value
+     */
+    public static NixExpr<NixType.Any> mkVMOverride(Object value) {
+        return lib("mkVMOverride").apply(value);
+    }
+
+    /**
      * A value under a condition.
      *
      * @param condition what must hold
@@ -69,7 +91,7 @@ public final class Lib {
      * @return {@code lib.mkIf condition value}
      * @throws IllegalArgumentException if it is no value
      */
-    public static NixExpr<NixType.Any> mkIf(NixExpr<NixType.Bool> condition, Object value) {
+    public static NixExpr<NixType.Any> mkIf(NixExpr<? super NixType.Bool> condition, Object value) {
         return lib("mkIf").apply(condition, value);
     }
 

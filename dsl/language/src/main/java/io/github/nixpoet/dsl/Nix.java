@@ -72,9 +72,17 @@ public final class Nix {
      * @return the set
      */
     public static NixExpr<NixType.Attrs> attrs(Consumer<AttrsBuilder> content) {
-        AttrsBuilder builder = new AttrsBuilder();
-        content.accept(builder);
-        return builder.build();
+        return AttrsBuilder.of(content).build();
+    }
+
+    /**
+     * An attribute set whose attributes see each other.
+     *
+     * @param content sets its attributes
+     * @return <code>rec { … }</code>
+     */
+    public static NixExpr<NixType.Attrs> recAttrs(Consumer<AttrsBuilder> content) {
+        return AttrsBuilder.of(content).buildRecursive();
     }
 
     /**
@@ -87,7 +95,7 @@ public final class Nix {
      */
     public static NixExpr<NixType.Str> str(Object... parts) {
         StringPieces pieces = StringPieces.of(parts);
-        return new NixExpr<>(Literals.string(pieces.fragments(), pieces.holes()));
+        return NixExpr.of(Literals.string(pieces.fragments(), pieces.holes()), pieces.parts());
     }
 
     /**
@@ -100,7 +108,7 @@ public final class Nix {
      */
     public static NixExpr<NixType.Str> lines(Object... parts) {
         StringPieces pieces = StringPieces.of(parts);
-        return new NixExpr<>(Literals.indented(pieces.fragments(), pieces.holes()));
+        return NixExpr.of(Literals.indented(pieces.fragments(), pieces.holes()), pieces.parts());
     }
 
     /**
@@ -112,6 +120,23 @@ public final class Nix {
      */
     public static NixExpr<NixType.Path> path(String path) {
         return new NixExpr<>(Literals.path(Given.text(path, "the path")));
+    }
+
+    /**
+     * A path with holes.
+     *
+     * @param start begins with {@code ./}, {@code ../}, {@code /} or {@code ~/}
+     * @param parts texts, written as they are; expressions, written as holes
+     * @return for example <code>./users/${name}.nix</code>
+     * @throws IllegalArgumentException if a part is neither, or a text has a character that no path literal holds
+     */
+    public static NixExpr<NixType.Path> path(String start, Object... parts) {
+        List<Object> all = new ArrayList<>(List.of(Given.text(start, "the path")));
+        all.addAll(Arrays.asList(parts));
+        StringPieces pieces = StringPieces.of(all.toArray());
+        return pieces.holes().isEmpty()
+                ? path(pieces.fragments().get(0))
+                : NixExpr.of(Literals.path(pieces.fragments(), pieces.holes()), pieces.parts());
     }
 
     /**
@@ -136,6 +161,17 @@ public final class Nix {
         AttrPath names = Given.path(path);
         NixExpr<NixType.Any> variable = new NixExpr<>(References.variable(names.first()));
         return names.names().size() == 1 ? variable : new NixExpr<>(References.below(variable.tree(), names, 1));
+    }
+
+    /**
+     * Something that Nix brings itself.
+     *
+     * @param path its dotted path, as {@code readFile}
+     * @return {@code builtins.path}
+     * @throws IllegalArgumentException if it is no path
+     */
+    public static NixExpr<NixType.Function> builtins(String path) {
+        return ref("builtins").select(path).as();
     }
 
     /**
@@ -186,6 +222,17 @@ public final class Nix {
     @SuppressWarnings("TypeParameterUnusedInFormals") // so that mkIf(config("…"), …) needs no cast
     public static <T extends NixType> NixExpr<T> config(String path) {
         return ref("config").select(path).as();
+    }
+
+    /**
+     * What is known of an option besides its value: {@code isDefined}, {@code definitions} and the like.
+     *
+     * @param path its dotted path
+     * @return {@code options.path}
+     * @throws IllegalArgumentException if it is no path
+     */
+    public static NixExpr<NixType.Option> options(String path) {
+        return ref("options").select(path).as();
     }
 
     /**

@@ -1,27 +1,50 @@
 package io.github.nixpoet.dsl;
 
 import io.github.nixpoet.dsl.internal.Given;
+import io.github.nixpoet.format.Meaning;
 import io.github.nixpoet.format.NixFormatter;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.NixSyntaxException;
+import io.github.nixpoet.syntax.AttributePath;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.syntax.build.Functions;
-import io.github.nixpoet.syntax.build.Operators;
 import io.github.nixpoet.syntax.build.Scopes;
-import io.github.nixpoet.syntax.op.BinaryOperator;
+import io.github.nixpoet.syntax.visit.Equivalence;
+import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import io.github.nixpoet.text.AttrPath;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An expression in Nix.
+ * An expression in Nix. Two are equal if they are the same code, whatever the layout, comments and spelling of strings.
  *
  * <p>Example: {@code pkgs("python3").select("withPackages").apply(…)}.
  *
  * @param <T> what its value is
  * @param tree its syntax
+ * @param origins the lines of Java that made it
  */
-public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
+public record NixExpr<T extends NixType>(Expression tree, Origins origins) implements Operations {
+
+    /**
+     * An expression made now.
+     *
+     * @param tree its syntax
+     */
+    public NixExpr(Expression tree) {
+        this(tree, Origins.here());
+    }
+
+    /** An expression made of others, whose lines it keeps. */
+    static <T extends NixType> NixExpr<T> of(Expression tree, NixExpr<?>... parts) {
+        return new NixExpr<>(
+                tree, Origins.here(Arrays.stream(parts).map(NixExpr::origins).toArray(Origins[]::new)));
+    }
 
     /**
      * Reads an expression: the way in for all that has no method of its own.
@@ -37,6 +60,15 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
     }
 
     /**
+     * The line of Java that made this.
+     *
+     * @return the line, or {@link Origin#UNKNOWN} where origins are switched off
+     */
+    public Origin origin() {
+        return origins.made();
+    }
+
+    /**
      * An attribute of this.
      *
      * @param path its dotted path, see {@link AttrPath#parse}
@@ -44,7 +76,17 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
      * @throws IllegalArgumentException if it is no path
      */
     public NixExpr<NixType.Any> select(String path) {
-        return new NixExpr<>(Attributes.select(tree, Attributes.path(Given.path(path))));
+        return of(Attributes.select(tree, Attributes.path(Given.path(path))), this);
+    }
+
+    /**
+     * An attribute of this whose name Nix computes.
+     *
+     * @param name a string
+     * @return <code>this.${name}</code>
+     */
+    public NixExpr<NixType.Any> select(NixExpr<? super NixType.Str> name) {
+        return of(Attributes.select(tree, computed(name)), this, name);
     }
 
     /**
@@ -56,8 +98,21 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
      * @throws IllegalArgumentException if it is no path or no value
      */
     public NixExpr<NixType.Any> selectOr(String path, Object fallback) {
-        Expression other = Nix.value(fallback).tree();
-        return new NixExpr<>(Attributes.selectOr(tree, Attributes.path(Given.path(path)), other));
+        NixExpr<?> other = Nix.value(fallback);
+        return of(Attributes.selectOr(tree, Attributes.path(Given.path(path)), other.tree()), this, other);
+    }
+
+    /**
+     * An attribute of this whose name Nix computes, or another value where there is none.
+     *
+     * @param name a string
+     * @param fallback the other value, see {@link Nix#value}
+     * @return <code>this.${name} or fallback</code>
+     * @throws IllegalArgumentException if it is no value
+     */
+    public NixExpr<NixType.Any> selectOr(NixExpr<? super NixType.Str> name, Object fallback) {
+        NixExpr<?> other = Nix.value(fallback);
+        return of(Attributes.selectOr(tree, computed(name), other.tree()), this, name, other);
     }
 
     /**
@@ -68,7 +123,21 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
      * @throws IllegalArgumentException if it is no path
      */
     public NixExpr<NixType.Bool> has(String path) {
-        return new NixExpr<>(Attributes.has(tree, Attributes.path(Given.path(path))));
+        return of(Attributes.has(tree, Attributes.path(Given.path(path))), this);
+    }
+
+    /**
+     * The question whether this has an attribute whose name Nix computes.
+     *
+     * @param name a string
+     * @return <code>this ? ${name}</code>
+     */
+    public NixExpr<NixType.Bool> has(NixExpr<? super NixType.Str> name) {
+        return of(Attributes.has(tree, computed(name)), this, name);
+    }
+
+    private static AttributePath computed(NixExpr<?> name) {
+        return Attributes.path(List.of(Attributes.dynamic(name.tree())));
     }
 
     /**
@@ -79,98 +148,22 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
      * @throws IllegalArgumentException if an argument is no value
      */
     public NixExpr<NixType.Any> apply(Object... arguments) {
-        return new NixExpr<>(Functions.apply(
-                tree,
-                Arrays.stream(arguments)
-                        .map(argument -> Nix.value(argument).tree())
-                        .toList()));
+        return applyAll(Arrays.asList(Given.present(arguments, "the array of arguments")));
     }
 
     /**
-     * This and another value with an operator between.
+     * This function applied to arguments that stand in a collection; {@code apply(list)} applies it to one, which is a list.
      *
-     * @param operator the operator
-     * @param right the other value, see {@link Nix#value}
-     * @return {@code this operator right}, in parentheses where needed
-     * @throws IllegalArgumentException if the other is no value
+     * @param arguments its arguments, see {@link Nix#value}
+     * @return {@code this arguments…}
+     * @throws IllegalArgumentException if an argument is no value
      */
-    public NixExpr<NixType.Any> op(BinaryOperator operator, Object right) {
-        return new NixExpr<>(Operators.binary(tree, operator, Nix.value(right).tree()));
-    }
-
-    /**
-     * A sum, or strings or paths joined.
-     *
-     * @param right the other value, see {@link Nix#value}
-     * @return {@code this + right}
-     * @throws IllegalArgumentException if the other is no value
-     */
-    public NixExpr<NixType.Any> plus(Object right) {
-        return op(BinaryOperator.PLUS, right);
-    }
-
-    /**
-     * Lists joined.
-     *
-     * @param right the other list, see {@link Nix#value}
-     * @return {@code this ++ right}
-     * @throws IllegalArgumentException if the other is no value
-     */
-    public NixExpr<NixType.ListOf<NixType.Any>> concat(Object right) {
-        return op(BinaryOperator.CONCAT, right).as();
-    }
-
-    /**
-     * This set with attributes of another, which win.
-     *
-     * @param right the other set, see {@link Nix#value}
-     * @return {@code this // right}
-     * @throws IllegalArgumentException if the other is no value
-     */
-    public NixExpr<NixType.Attrs> update(Object right) {
-        return op(BinaryOperator.UPDATE, right).as();
-    }
-
-    /**
-     * Whether both hold.
-     *
-     * @param right the other condition, see {@link Nix#value}
-     * @return {@code this && right}
-     * @throws IllegalArgumentException if the other is no value
-     */
-    public NixExpr<NixType.Bool> and(Object right) {
-        return op(BinaryOperator.AND, right).as();
-    }
-
-    /**
-     * Whether one holds.
-     *
-     * @param right the other condition, see {@link Nix#value}
-     * @return {@code this || right}
-     * @throws IllegalArgumentException if the other is no value
-     */
-    public NixExpr<NixType.Bool> or(Object right) {
-        return op(BinaryOperator.OR, right).as();
-    }
-
-    /**
-     * Whether both are the same in Nix; {@link #equals} compares the text.
-     *
-     * @param right the other value, see {@link Nix#value}
-     * @return {@code this == right}
-     * @throws IllegalArgumentException if the other is no value
-     */
-    public NixExpr<NixType.Bool> eq(Object right) {
-        return op(BinaryOperator.EQUAL, right).as();
-    }
-
-    /**
-     * Whether this does not hold.
-     *
-     * @return {@code !this}
-     */
-    public NixExpr<NixType.Bool> not() {
-        return new NixExpr<>(Operators.not(tree));
+    public NixExpr<NixType.Any> applyAll(Collection<?> arguments) {
+        List<NixExpr<?>> values = new ArrayList<>();
+        arguments.forEach(argument -> values.add(Nix.value(argument)));
+        Expression call =
+                Functions.apply(tree, values.stream().map(NixExpr::tree).toList());
+        return of(call, Stream.concat(Stream.of(this), values.stream()).toArray(NixExpr[]::new));
     }
 
     /**
@@ -182,12 +175,26 @@ public record NixExpr<T extends NixType>(Expression tree) implements ToNix {
     @SuppressWarnings(
             "TypeParameterUnusedInFormals") // the type is a claim of the caller's, there is nothing to check it by
     public <U extends NixType> NixExpr<U> as() {
-        return new NixExpr<>(tree);
+        return new NixExpr<>(tree, origins);
     }
 
     @Override
     public NixExpr<T> toNix() {
         return this;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NixExpr<?> expression
+                && Equivalence.equivalent(Meaning.of(tree), Meaning.of(expression.tree));
+    }
+
+    @Override
+    public int hashCode() {
+        int[] hash = {1};
+        SyntaxWalker.tokens(
+                Meaning.of(tree), token -> hash[0] = 31 * hash[0] + token.text().hashCode());
+        return hash[0];
     }
 
     /** The expression as text, laid out. */

@@ -3,37 +3,43 @@ package io.github.nixpoet.dsl;
 /** What the value of an {@link NixExpr} is, for the compiler of Java alone: no object is ever of these types. */
 public interface NixType {
 
-    /** Anything. */
+    /** Anything: what an expression is whose type Java does not know. Where a {@code NixExpr<? super Bool>} is asked for, it is taken. */
     interface Any extends NixType {}
 
     /** {@code true} or {@code false}. */
-    interface Bool extends NixType {}
+    interface Bool extends Any {}
 
     /** An integer. */
-    interface Int extends NixType {}
+    interface Int extends Any {}
 
     /** A floating-point number. */
-    interface FloatingPoint extends NixType {}
+    interface FloatingPoint extends Any {}
 
     /** A string. */
-    interface Str extends NixType {}
+    interface Str extends Any {}
 
     /** A path. */
-    interface Path extends NixType {}
+    interface Path extends Any {}
 
     /** An attribute set. */
-    interface Attrs extends NixType {}
+    interface Attrs extends Any {}
 
     /** A derivation: what {@code pkgs} is full of. */
-    interface Derivation extends NixType {}
+    interface Derivation extends Any {}
 
     /** A function. */
-    interface Function extends NixType {}
+    interface Function extends Any {}
 
     /**
      * A list.
      *
      * @param <E> what its elements are
      */
-    interface ListOf<E extends NixType> extends NixType {}
+    interface ListOf<E extends NixType> extends Any {}
+
+    /** The declaration of an option, as {@code lib.mkOption} makes it. */
+    interface Option extends Any {}
+
+    /** The type of an option, as {@code lib.types.str}. */
+    interface OptionType extends Any {}
 }

@@ -8,18 +8,26 @@ import java.util.List;
  * A string as text and holes in turn.
  *
  * @param fragments the texts, one more than there are holes
- * @param holes the expressions between them
+ * @param values the expressions between them
  */
-record StringPieces(List<String> fragments, List<Expression> holes) {
+record StringPieces(List<String> fragments, List<NixExpr<?>> values) {
+
+    List<Expression> holes() {
+        return values.stream().<Expression>map(NixExpr::tree).toList();
+    }
+
+    NixExpr<?>[] parts() {
+        return values.toArray(NixExpr[]::new);
+    }
 
     static StringPieces of(Object... parts) {
         List<String> fragments = new ArrayList<>();
-        List<Expression> holes = new ArrayList<>();
+        List<NixExpr<?>> values = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (Object part : parts) {
             if (part instanceof ToNix hole) {
                 fragments.add(text.toString());
-                holes.add(hole.toNix().tree());
+                values.add(hole.toNix());
                 text.setLength(0);
             } else if (part instanceof String || part instanceof Number) {
                 text.append(part);
@@ -28,6 +36,6 @@ record StringPieces(List<String> fragments, List<Expression> holes) {
             }
         }
         fragments.add(text.toString());
-        return new StringPieces(fragments, holes);
+        return new StringPieces(fragments, values);
     }
 }

@@ -1,0 +1,88 @@
+package io.github.nixpoet.dsl;
+
+import io.github.nixpoet.syntax.Expression;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * The lines of Java that made a value and the parts of it; of one that was read, the lines of its file. They are no part of the value: two
+ * values are equal whatever lines made them.
+ */
+public final class Origins {
+
+    private final Origin made;
+    private final IdentityHashMap<Expression, Origin> own;
+    private final List<Origins> below;
+
+    private Origins(Origin made, IdentityHashMap<Expression, Origin> own, List<Origins> below) {
+        this.made = made;
+        this.own = own;
+        this.below = below;
+    }
+
+    /**
+     * Those of a value that is made now.
+     *
+     * @param parts those of the values that it is made of
+     * @return the line that called into the DSL, and the lines of the parts
+     */
+    public static Origins here(Origins... parts) {
+        return here(List.of(parts));
+    }
+
+    /**
+     * Those of a value that is made now.
+     *
+     * @param parts those of the values that it is made of
+     * @return the line that called into the DSL, and the lines of the parts
+     */
+    public static Origins here(Collection<Origins> parts) {
+        return new Origins(Origin.here(), new IdentityHashMap<>(), List.copyOf(parts));
+    }
+
+    /** Those of an attribute that was given a value. */
+    static Origins of(Definition definition) {
+        IdentityHashMap<Expression, Origin> own = new IdentityHashMap<>();
+        own.put(definition.value().tree(), definition.origin());
+        return new Origins(definition.origin(), own, List.of(definition.value().origins()));
+    }
+
+    /**
+     * Those of a tree that was read.
+     *
+     * @param whole the line on which it begins
+     * @param parts lines by expression
+     * @return the lines
+     */
+    public static Origins read(Origin whole, IdentityHashMap<Expression, Origin> parts) {
+        return new Origins(whole, parts, List.of());
+    }
+
+    /**
+     * The line that made the whole.
+     *
+     * @return a line of Java, or of the file that the value was read from
+     */
+    public Origin made() {
+        return made;
+    }
+
+    /**
+     * The lines that gave attributes their values, for all sets in this value.
+     *
+     * @return a new map, by value
+     */
+    public IdentityHashMap<Expression, Origin> ofValues() {
+        IdentityHashMap<Expression, Origin> all = new IdentityHashMap<>();
+        Deque<Origins> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Origins next = open.pop();
+            next.own.forEach(all::putIfAbsent);
+            next.below.forEach(open::push);
+        }
+        return all;
+    }
+}
