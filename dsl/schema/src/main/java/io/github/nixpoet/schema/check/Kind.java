@@ -22,8 +22,4 @@ enum Kind {
     String words() {
         return words;
     }
-
-    boolean isScalar() {
-        return this == BOOL || this == FLOAT || this == INT || this == NULL || this == STRING;
-    }
 }

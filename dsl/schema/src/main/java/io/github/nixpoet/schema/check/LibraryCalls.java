@@ -10,6 +10,7 @@ import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.IntegerLiteral;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.Selection;
+import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -91,7 +92,7 @@ final class LibraryCalls {
                 current = parenthesized.inner();
             } else if (current instanceof Selection selection) {
                 List<AttributeName> path = selection.path().names();
-                return Members.text(path.get(path.size() - 1));
+                return StaticName.of(path.get(path.size() - 1));
             } else if (current instanceof Identifier identifier) {
                 Optional<Meaning> meaning = names.find(identifier.name());
                 if (meaning.isPresent()

@@ -7,33 +7,36 @@ import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.InheritBinding;
-import io.github.nixpoet.syntax.Interpolation;
 import io.github.nixpoet.syntax.StringLiteral;
 import io.github.nixpoet.syntax.build.Scopes;
-import io.github.nixpoet.text.NixStrings;
+import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
-/** The attributes of sets, and the names of attributes. */
+/** The attributes of sets. */
 final class Members {
 
     /** Stands for what only evaluation tells. */
     private static final Identifier DYNAMIC = Scopes.variable("unknown");
 
+    private static final Set<String> SPECIAL = Set.of("_type", "outPath", "__toString", "__functor");
+
+    private static final String TYPE = "type";
+
     private Members() {}
 
-    /** What a name is, empty if only evaluation tells. */
-    static Optional<String> text(AttributeName name) {
-        if (name instanceof Identifier identifier) {
-            return Optional.of(identifier.name());
-        }
-        if (name instanceof Interpolation hole && hole.expression() instanceof StringLiteral literal) {
-            return text(literal);
-        }
-        return name instanceof StringLiteral literal && !literal.isIndented()
-                ? Optional.of(NixStrings.value(literal.token().text()))
-                : Optional.empty();
+    /** Whether a set is more than its attributes: a value with properties, a package, a function. */
+    static boolean areSpecial(List<Member> members) {
+        return members.stream()
+                .anyMatch(member -> member.name().filter(SPECIAL::contains).isPresent() || isDerivation(member));
+    }
+
+    /** Many submodules have an option named type. */
+    private static boolean isDerivation(Member member) {
+        return member.name().filter(TYPE::equals).isPresent()
+                && member.value().expression() instanceof StringLiteral text
+                && text.token().text().equals("\"derivation\"");
     }
 
     /** The attributes of a set that is written out; what a path defines stands under its first name. */
@@ -60,7 +63,7 @@ final class Members {
     }
 
     private static Member member(AttributeName name, Value value) {
-        return new Member(text(name), name, value);
+        return new Member(StaticName.of(name), name, value);
     }
 
     /** An inherited name is looked up around the set; what a source has under that name, only evaluation tells. */
@@ -68,7 +71,7 @@ final class Members {
         boolean around = binding.source().isEmpty() && name instanceof Identifier;
         Expression value = around ? (Identifier) name : DYNAMIC;
         return new Member(
-                text(name),
+                StaticName.of(name),
                 name,
                 Value.of(value, around ? from.scope() : Scope.FILE).under(from.guard()));
     }

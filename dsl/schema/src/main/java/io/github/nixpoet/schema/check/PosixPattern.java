@@ -1,91 +1,48 @@
 package io.github.nixpoet.schema.check;
 
-import java.util.Map;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
-/** Extended regular expressions of POSIX, as {@code builtins.match} takes them, in those of Java. */
+/**
+ * Extended regular expressions of POSIX, as {@code builtins.match} takes them. They are followed in all ways at once, so that no pattern
+ * takes long: {@code (a*)*b} on many a's neither.
+ */
 final class PosixPattern {
 
     private static final int LONGEST = 1_000;
 
-    private static final Map<String, String> CLASSES = Map.ofEntries(
-            Map.entry("alnum", "\\p{Alnum}"),
-            Map.entry("alpha", "\\p{Alpha}"),
-            Map.entry("blank", " \\t"),
-            Map.entry("cntrl", "\\p{Cntrl}"),
-            Map.entry("digit", "0-9"),
-            Map.entry("graph", "\\p{Graph}"),
-            Map.entry("lower", "a-z"),
-            Map.entry("print", "\\p{Print}"),
-            Map.entry("punct", "\\p{Punct}"),
-            Map.entry("space", " \\t\\n\\x0B\\f\\r"),
-            Map.entry("upper", "A-Z"),
-            Map.entry("xdigit", "0-9A-Fa-f"));
+    /** A part of a pattern. */
+    sealed interface Piece permits One, Start, End, Sequence, Choice, Repeat {}
 
-    private final String posix;
-    private final StringBuilder java = new StringBuilder();
-    private int at;
+    /** One character out of a set. */
+    record One(BitSet characters) implements Piece {}
 
-    private PosixPattern(String posix) {
-        this.posix = posix;
-    }
+    /** The start of the text. */
+    record Start() implements Piece {}
 
-    /** Whether the whole of a text matches; empty if that can't be told, or would take long. */
+    /** The end of the text. */
+    record End() implements Piece {}
+
+    record Sequence(List<Piece> pieces) implements Piece {}
+
+    record Choice(List<Piece> pieces) implements Piece {}
+
+    /** A piece so many times; {@code most} is negative for any number. */
+    record Repeat(Piece piece, int least, int most) implements Piece {}
+
+    private PosixPattern() {}
+
+    /** Whether the whole of a text matches; empty if that can't be told. */
     static Optional<Boolean> matches(String posix, String text) {
-        if (text.length() > LONGEST || text.chars().anyMatch(c -> c >= 0x80)) {
+        if (text.length() > LONGEST || posix.length() > LONGEST || !isAscii(text) || !isAscii(posix)) {
             // POSIX in the C locale sees bytes.
             return Optional.empty();
         }
-        try {
-            return Optional.of(Pattern.compile(new PosixPattern(posix).translate(), Pattern.DOTALL)
-                    .matcher(text)
-                    .matches());
-        } catch (PatternSyntaxException | StackOverflowError e) {
-            return Optional.empty();
-        }
+        return PosixParser.parse(posix).flatMap(PosixProgram::of).map(program -> program.matches(text));
     }
 
-    private String translate() {
-        while (at < posix.length()) {
-            char c = posix.charAt(at++);
-            if (c == '[') {
-                bracket();
-            } else if (c == '\\' && at < posix.length()) {
-                java.append(Pattern.quote(posix.substring(at, ++at)));
-            } else {
-                java.append(c);
-            }
-        }
-        return java.toString();
-    }
-
-    /** A bracket expression: a backslash in it is one, a closing bracket at its start too. */
-    private void bracket() {
-        java.append('[');
-        if (at < posix.length() && posix.charAt(at) == '^') {
-            java.append('^');
-            at++;
-        }
-        for (boolean first = true; at < posix.length(); first = false) {
-            char c = posix.charAt(at++);
-            if (c == ']' && !first) {
-                java.append(']');
-                return;
-            }
-            int end = c == '[' && posix.startsWith(":", at) ? posix.indexOf(":]", at) : -1;
-            String named = end < 0 ? null : CLASSES.get(posix.substring(at + 1, end));
-            if (named != null) {
-                java.append(named);
-                at = end + 2;
-            } else if (c == '-' && !first && at < posix.length() && posix.charAt(at) != ']') {
-                java.append('-');
-            } else if (c == '-' || "[]\\^&~".indexOf(c) >= 0) {
-                java.append('\\').append(c);
-            } else {
-                java.append(c);
-            }
-        }
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 }

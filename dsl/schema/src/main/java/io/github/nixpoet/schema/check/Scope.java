@@ -12,13 +12,14 @@ import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Parameter;
 import io.github.nixpoet.syntax.Selection;
+import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The names that {@code let}, {@code rec} and functions bind around an expression. */
+/** What the names stand for that {@code let}, {@code rec} and functions bind around an expression. */
 final class Scope {
 
     /** What a name stands for. */
@@ -58,10 +59,10 @@ final class Scope {
         Scope inner = new Scope(this);
         for (Binding binding : bindings) {
             if (binding instanceof AttributeBinding attribute) {
-                Members.text(attribute.path().names().get(0))
+                StaticName.of(attribute.path().names().get(0))
                         .ifPresent(name -> inner.names.put(name, inner.meaning(attribute)));
             } else if (binding instanceof InheritBinding inherit) {
-                inherit.names().forEach(it -> Members.text(it).ifPresent(name -> inner.inherit(inherit, name)));
+                inherit.names().forEach(it -> StaticName.of(it).ifPresent(name -> inner.inherit(inherit, name)));
             }
         }
         return inner;
@@ -86,7 +87,7 @@ final class Scope {
         }
         return source instanceof Selection selection
                 && (isLibrary(selection.subject())
-                        || Members.text(selection.path().names().get(0)).equals(Optional.of("lib")));
+                        || StaticName.of(selection.path().names().get(0)).equals(Optional.of("lib")));
     }
 
     /** The scope within a function. */

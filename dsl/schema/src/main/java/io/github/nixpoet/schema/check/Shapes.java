@@ -34,7 +34,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What an expression may come to: through {@code let}, {@code with}, {@code if}, {@code mkIf}, {@code mkMerge} and their like, to values
@@ -44,9 +43,6 @@ final class Shapes implements ExpressionVisitor<Optional<Shape>> {
 
     /** More ways than that to one value: the rest is let pass. */
     private static final int MOST = 1_000;
-
-    /** Sets that are more than their attributes: values with properties, packages, functions. */
-    private static final Set<String> SPECIAL = Set.of("_type", "type", "outPath", "__toString", "__functor");
 
     private final Deque<Value> open = new ArrayDeque<>();
     private Value current;
@@ -109,18 +105,7 @@ final class Shapes implements ExpressionVisitor<Optional<Shape>> {
     @Override
     public Optional<Shape> visitAttributeSet(AttributeSet node) {
         List<Member> members = Members.of(node, current);
-        boolean special = members.stream().flatMap(it -> it.name().stream()).anyMatch(name -> isSpecial(name, members));
-        return special ? unknown() : Optional.of(Shape.set(members, current));
-    }
-
-    private static boolean isSpecial(String name, List<Member> members) {
-        // Many submodules have an option named type.
-        return SPECIAL.contains(name)
-                && (!name.equals("type")
-                        || members.stream()
-                                .anyMatch(it -> it.name().equals(Optional.of("type"))
-                                        && it.value().expression() instanceof StringLiteral text
-                                        && text.token().text().equals("\"derivation\"")));
+        return Members.areSpecial(members) ? unknown() : Optional.of(Shape.set(members, current));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.nixpoet.schema.check;
 
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.PathLiteral;
+import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class StateVersion {
         boolean[] found = {false};
         SyntaxWalker.elements(module.value().expression(), element -> {
             if (element instanceof AttributeName name) {
-                found[0] |= Members.text(name).filter(NAME::equals).isPresent();
+                found[0] |= StaticName.of(name).filter(NAME::equals).isPresent();
             }
         });
         return found[0];
