@@ -5,7 +5,13 @@ import java.util.Optional;
 
 /** What a schema knows of the path of a definition. */
 public sealed interface Lookup
-        permits Lookup.Found, Lookup.Group, Lookup.Missing, Lookup.Renamed, Lookup.Value, Lookup.Unknowable {
+        permits Lookup.Found,
+                Lookup.Group,
+                Lookup.Missing,
+                Lookup.Removed,
+                Lookup.Renamed,
+                Lookup.Value,
+                Lookup.Unknowable {
 
     /**
      * An option has this path.
@@ -34,6 +40,13 @@ public sealed interface Lookup
      * @param rename old and new name
      */
     record Renamed(OptionRename rename) implements Lookup {}
+
+    /**
+     * There was an option, and there is no more.
+     *
+     * @param path the path that was asked for
+     */
+    record Removed(OptionPath path) implements Lookup {}
 
     /** The path leads to where the schema can't see: into a value of any kind, or a submodule whose options it does not know. */
     record Unknowable() implements Lookup {}

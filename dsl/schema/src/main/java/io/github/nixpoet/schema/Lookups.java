@@ -20,7 +20,9 @@ final class Lookups {
         for (String name : path.names()) {
             Optional<OptionPlace> next = place.attribute(name);
             if (next.isEmpty()) {
-                return new Lookup.Missing(known, nearest(schema, path));
+                return schema.isRemoved(path)
+                        ? new Lookup.Removed(path)
+                        : new Lookup.Missing(known, nearest(schema, path));
             }
             place = next.get();
             Optional<OptionRename> rename = place.node().flatMap(OptionNode::rename);

@@ -17,7 +17,7 @@ public final class OptionNode {
 
     private final String name;
     private final @Nullable Option option;
-    private final @Nullable OptionRename rename;
+    private @Nullable OptionRename rename;
     private final OptionNode[] children;
 
     OptionNode(String name, @Nullable Option option, @Nullable OptionRename rename, OptionNode[] children) {
@@ -25,6 +25,11 @@ public final class OptionNode {
         this.option = option;
         this.rename = rename;
         this.children = children;
+    }
+
+    /** Before anyone else sees the tree: the new name as it is from the root. */
+    void resolve(OptionRename resolved) {
+        rename = resolved;
     }
 
     /**

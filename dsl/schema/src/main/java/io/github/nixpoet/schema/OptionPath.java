@@ -4,8 +4,6 @@ import io.github.nixpoet.text.NixNames;
 import io.github.nixpoet.text.NixStrings;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,8 +19,6 @@ public record OptionPath(List<String> names) implements Comparable<OptionPath> {
 
     /** The place of all options. */
     public static final OptionPath ROOT = new OptionPath(List.of());
-
-    private static final Comparator<String> BY_NAME = Comparator.naturalOrder();
 
     /** Copies the names. */
     public OptionPath {
@@ -138,17 +134,14 @@ public record OptionPath(List<String> names) implements Comparable<OptionPath> {
     /** Compares name by name. */
     @Override
     public int compareTo(OptionPath other) {
-        Iterator<String> theirs = other.names.iterator();
-        for (String mine : names) {
-            if (!theirs.hasNext()) {
-                return 1;
-            }
-            int order = BY_NAME.compare(mine, theirs.next());
+        int common = Math.min(names.size(), other.names.size());
+        for (int i = 0; i < common; i++) {
+            int order = names.get(i).compareTo(other.names.get(i));
             if (order != 0) {
                 return order;
             }
         }
-        return theirs.hasNext() ? -1 : 0;
+        return Integer.compare(names.size(), other.names.size());
     }
 
     /** The path as Nix spells it, placeholders as the manual has them. */

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The options of a module system, immutable.
@@ -20,11 +19,13 @@ public final class OptionSchema {
 
     private final List<Option> options;
     private final List<OptionRename> renames;
+    private final Removals removals;
     private final OptionNode root;
 
-    private OptionSchema(List<Option> options, List<OptionRename> renames, OptionNode root) {
+    private OptionSchema(List<Option> options, List<OptionRename> renames, Removals removals, OptionNode root) {
         this.options = options;
         this.renames = renames;
+        this.removals = removals;
         this.root = root;
     }
 
@@ -36,7 +37,7 @@ public final class OptionSchema {
      * @throws IllegalArgumentException if two have the same path
      */
     public static OptionSchema of(Collection<Option> options) {
-        return of(options, List.of());
+        return of(options, List.of(), List.of());
     }
 
     /**
@@ -45,28 +46,40 @@ public final class OptionSchema {
      * @param options the options in any order
      * @param renames the old names in any order; within a submodule a new name may be relative to that, as NixOS has it
      * @return the schema
-     * @throws IllegalArgumentException if two have the same path
+     * @throws IllegalArgumentException if two options or old names have the same path
      */
     public static OptionSchema of(Collection<Option> options, Collection<OptionRename> renames) {
+        return of(options, renames, List.of());
+    }
+
+    /**
+     * A schema of options, old names, and names that are no more.
+     *
+     * @param options the options in any order
+     * @param renames the old names in any order; within a submodule a new name may be relative to that, as NixOS has it
+     * @param removed paths of options that there were, in any order
+     * @return the schema
+     * @throws IllegalArgumentException if two options or old names have the same path
+     */
+    public static OptionSchema of(
+            Collection<Option> options, Collection<OptionRename> renames, Collection<OptionPath> removed) {
         List<Entry> entries = new ArrayList<>(options.size() + renames.size());
         options.forEach(option -> entries.add(new OptionEntry(option)));
         renames.forEach(rename -> entries.add(new RenameEntry(rename)));
         // Schemas are written sorted: then this is one pass.
         entries.sort(Comparator.comparing(Entry::path));
-        for (int i = 1; i < entries.size(); i++) {
-            if (entries.get(i - 1).path().equals(entries.get(i).path())) {
-                throw new IllegalArgumentException(
-                        "an option is there twice: " + entries.get(i).path());
+        List<Option> sorted = new ArrayList<>(options.size());
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (i > 0 && entries.get(i - 1).path().equals(entry.path())) {
+                throw new IllegalArgumentException("an option is there twice: " + entry.path());
+            }
+            if (entry instanceof OptionEntry it) {
+                sorted.add(it.option());
             }
         }
         OptionNode tree = OptionTree.of(entries);
-        List<OptionRename> resolved = renames.isEmpty() ? List.of() : Renames.resolve(entries, tree);
-        return new OptionSchema(
-                entries.stream()
-                        .flatMap(entry -> entry instanceof OptionEntry it ? Stream.of(it.option()) : Stream.empty())
-                        .toList(),
-                resolved,
-                resolved.isEmpty() ? tree : OptionTree.of(Renames.replaced(entries, resolved)));
+        return new OptionSchema(List.copyOf(sorted), Renames.resolve(entries, tree), Removals.of(removed), tree);
     }
 
     /**
@@ -94,6 +107,25 @@ public final class OptionSchema {
      */
     public List<OptionRename> renames() {
         return renames;
+    }
+
+    /**
+     * The options that there were, as far as the schema knows.
+     *
+     * @return sorted by path
+     */
+    public List<OptionPath> removed() {
+        return removals.paths();
+    }
+
+    /**
+     * Whether there was an option at the path of a definition.
+     *
+     * @param path names may take the place of {@code <name>}
+     * @return true if it is known to be removed
+     */
+    public boolean isRemoved(OptionPath path) {
+        return removals.cover(path);
     }
 
     /**

@@ -9,7 +9,7 @@ final class OptionTree {
     private static final OptionNode[] NONE = {};
 
     /** What stands at a path. */
-    sealed interface Entry permits OptionEntry, RenameEntry {
+    sealed interface Entry permits OptionEntry, RemovedEntry, RenameEntry {
         OptionPath path();
     }
 
@@ -26,6 +26,8 @@ final class OptionTree {
             return rename.from();
         }
     }
+
+    record RemovedEntry(OptionPath path) implements Entry {}
 
     private final List<? extends Entry> sorted;
 
@@ -67,7 +69,7 @@ final class OptionTree {
         if (first instanceof OptionEntry entry) {
             return new OptionNode(name, entry.option(), null, below);
         }
-        return new OptionNode(name, null, ((RenameEntry) first).rename(), below);
+        return new OptionNode(name, null, first instanceof RenameEntry entry ? entry.rename() : null, below);
     }
 
     private String name(int index, int depth) {

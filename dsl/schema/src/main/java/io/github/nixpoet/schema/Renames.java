@@ -2,7 +2,7 @@ package io.github.nixpoet.schema;
 
 import io.github.nixpoet.schema.OptionTree.Entry;
 import io.github.nixpoet.schema.OptionTree.RenameEntry;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +11,17 @@ final class Renames {
 
     private Renames() {}
 
+    /** The renames sorted by old name, and each node of the tree with its own. */
     static List<OptionRename> resolve(List<Entry> entries, OptionNode tree) {
-        return entries.stream()
-                .filter(RenameEntry.class::isInstance)
-                .map(entry -> resolve(((RenameEntry) entry).rename(), tree))
-                .toList();
+        List<OptionRename> renames = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry instanceof RenameEntry old) {
+                OptionRename resolved = resolve(old.rename(), tree);
+                node(resolved.from(), tree).ifPresent(node -> node.resolve(resolved));
+                renames.add(resolved);
+            }
+        }
+        return List.copyOf(renames);
     }
 
     private static OptionRename resolve(OptionRename rename, OptionNode tree) {
@@ -41,12 +47,5 @@ final class Renames {
             node = node.flatMap(it -> it.child(name));
         }
         return node;
-    }
-
-    static List<Entry> replaced(List<Entry> entries, List<OptionRename> renames) {
-        Iterator<OptionRename> next = renames.iterator();
-        return entries.stream()
-                .map(entry -> entry instanceof RenameEntry ? new RenameEntry(next.next()) : entry)
-                .toList();
     }
 }

@@ -93,6 +93,19 @@ class OptionSchemaTest {
     }
 
     @Test
+    void knowsWhatIsNoMore() {
+        OptionSchema schema = OptionSchema.of(
+                List.of(Option.of("a.b", new BoolType())),
+                List.of(),
+                List.of(OptionPath.parse("u.<name>.c"), OptionPath.parse("a.c")));
+        assertThat(schema.removed()).containsExactly(OptionPath.parse("a.c"), OptionPath.parse("u.<name>.c"));
+        assertThat(schema.find(OptionPath.parse("a.c.d"))).isInstanceOf(Lookup.Removed.class);
+        assertThat(schema.find(OptionPath.parse("u.x.c"))).isInstanceOf(Lookup.Removed.class);
+        assertThat(schema.find(OptionPath.parse("u.x"))).isInstanceOf(Lookup.Missing.class);
+        assertThat(schema.isRemoved(OptionPath.ROOT)).isFalse();
+    }
+
+    @Test
     void refusesTwoOfOnePath() {
         assertThatThrownBy(() ->
                         OptionSchema.of(List.of(Option.of("a.b", new BoolType()), Option.of("a.b", StringType.ANY))))

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Evaluates a nixpkgs, a flake or modules with the Nix on PATH (2.8 or newer) and writes their options, one JSON object a line:"
-                    + " path, type as structure, plain default, read-only, old names. Nothing is built. For a whole NixOS that takes some"
+                    + " path, type as structure, plain default, read-only, old and removed names. Nothing is built. For a whole NixOS that takes some"
                     + " seconds to a minute.",
             "Exit code: 0 written, 1 Nix failed or the file can't be written, 2 wrong arguments."
         },

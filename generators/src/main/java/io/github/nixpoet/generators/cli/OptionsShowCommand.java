@@ -81,6 +81,8 @@ final class OptionsShowCommand implements Callable<Integer> {
             schema.option(renamed.rename().to()).ifPresent(this::option);
         } else if (lookup instanceof Lookup.Value value) {
             say(path + " is in the value of an option\n  type: " + value.type());
+        } else if (lookup instanceof Lookup.Removed) {
+            miss("'" + path + "' was an option, and is none any more");
         } else if (lookup instanceof Lookup.Missing missing) {
             miss("there is no option '" + path + "'"
                     + missing.nearest()

@@ -13,6 +13,8 @@ public enum CheckCode implements Code {
     PATTERN_MISMATCH,
     /** An old name. */
     RENAMED_OPTION,
+    /** A name that an option had in an earlier release, and that none has now. */
+    REMOVED_OPTION,
     /** An option that is there to be read. */
     READ_ONLY_OPTION,
     /** A password or key written out, which the Nix store shows to all users of the machine. */

@@ -80,7 +80,7 @@ public final class ModuleCheck {
                 .filter(ModuleCheck::isLong)
                 .flatMap(set -> values(set, "options").stream())
                 .toList());
-        OptionRules rules = new OptionRules(declarations, closed);
+        OptionRules rules = new OptionRules(schema, declarations, closed);
         Judge judge = new Judge(rules);
         List<Finding> findings = new ArrayList<>();
         for (Shape set : sets) {
@@ -107,14 +107,32 @@ public final class ModuleCheck {
                 .filter(member ->
                         member.name().map(name -> !NOT_CONFIG.contains(name)).orElse(true))
                 .toList();
-        long known = members.stream()
-                .flatMap(member -> member.name().stream())
-                .filter(name -> schema.root().child(name).isPresent())
-                .count();
+        long known = members.stream().filter(member -> isMeant(root, member)).count();
         // A set of something else may have a name or two in common with the options.
         return closed || known * 2 >= members.size() && known > 0
                 ? judge.members(OptionPath.ROOT, root, Shape.set(members, set.value()))
                 : List.of();
+    }
+
+    /** Whether an attribute is of the options, or of one a slip away that has what is below it. */
+    private static boolean isMeant(OptionPlace root, Member member) {
+        return member.name()
+                .filter(name -> isDeclared(root, name)
+                        || root.similar(name).stream()
+                                .flatMap(near -> root.attribute(near).stream())
+                                .anyMatch(near -> hasAny(near, member.value())))
+                .isPresent();
+    }
+
+    private static boolean hasAny(OptionPlace place, Value value) {
+        return Shapes.of(value).stream()
+                .flatMap(shape -> shape.members().stream())
+                .flatMap(below -> below.name().stream())
+                .anyMatch(name -> isDeclared(place, name));
+    }
+
+    private static boolean isDeclared(OptionPlace place, String name) {
+        return place.node().flatMap(node -> node.child(name)).isPresent();
     }
 
     static List<Value> values(Shape set, String name) {

@@ -6,6 +6,7 @@ import io.github.nixpoet.schema.OptionNode;
 import io.github.nixpoet.schema.OptionPath;
 import io.github.nixpoet.schema.OptionPlace;
 import io.github.nixpoet.schema.OptionRename;
+import io.github.nixpoet.schema.OptionSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +21,18 @@ final class OptionRules implements Judge.Attributes {
 
     private static final String ANY = "<name>";
 
+    private final OptionSchema schema;
     private final Declarations declarations;
     private final boolean closed;
     private final Definitions definitions = new Definitions();
 
     /**
+     * @param schema the options that there are
      * @param declarations the options that the file itself declares
      * @param closed whether there are no options but those of the schema and the file
      */
-    OptionRules(Declarations declarations, boolean closed) {
+    OptionRules(OptionSchema schema, Declarations declarations, boolean closed) {
+        this.schema = schema;
         this.declarations = declarations;
         this.closed = closed;
     }
@@ -52,20 +56,34 @@ final class OptionRules implements Judge.Attributes {
                     : unknown(here, place, member);
         }
         Optional<OptionRename> rename = next.get().node().flatMap(OptionNode::rename);
-        if (rename.isPresent()) {
-            return List.of(renamed(here, rename.get(), member));
-        }
+        return rename.map(it -> renamed(judge, here, it, member))
+                .orElseGet(() -> known(judge, here, next.get(), member));
+    }
+
+    private List<Finding> known(Judge judge, OptionPath path, OptionPlace place, Member member) {
         List<Finding> findings = new ArrayList<>();
-        next.get()
-                .node()
+        place.node()
                 .flatMap(OptionNode::option)
                 .filter(OptionRules::isFixed)
-                .ifPresent(option -> findings.add(readOnly(here, member)));
-        next.get().type().ifPresent(type -> {
-            definitions.add(here, type, member.value());
-            findings.addAll(Secrets.find(here, type, member.value()));
+                .ifPresent(option -> findings.add(readOnly(path, member)));
+        place.type().ifPresent(type -> {
+            definitions.add(path, type, member.value());
+            findings.addAll(Secrets.find(path, type, member.value()));
         });
-        findings.addAll(judge.value(here, next.get(), member.value()));
+        findings.addAll(judge.value(path, place, member.value()));
+        return findings;
+    }
+
+    /** The value is judged as that of the new name: NixOS hands it on as it is. */
+    private List<Finding> renamed(Judge judge, OptionPath old, OptionRename rename, Member member) {
+        OptionPath path = filled(rename.to(), old);
+        List<Finding> findings = new ArrayList<>(List.of(renamed(old, path, member)));
+        Optional<OptionPlace> place = Optional.of(OptionPlace.root(schema));
+        for (String name : path.names()) {
+            place = place.flatMap(it -> it.attribute(name));
+        }
+        place.filter(it -> it.node().flatMap(OptionNode::rename).isEmpty())
+                .ifPresent(it -> findings.addAll(known(judge, path, it, member)));
         return findings;
     }
 
@@ -82,13 +100,13 @@ final class OptionRules implements Judge.Attributes {
                 "NixOS sets this itself");
     }
 
-    private static Finding renamed(OptionPath path, OptionRename rename, Member member) {
+    private static Finding renamed(OptionPath path, OptionPath now, Member member) {
         return Finding.warning(
                         CheckCode.RENAMED_OPTION,
                         member.node(),
                         "'" + Names.shown(path) + "' is an old name",
                         "renamed")
-                .help(Optional.of("write " + filled(rename.to(), path)));
+                .help(Optional.of("write " + now));
     }
 
     /** The new path with the names that the old one has for placeholders. */
@@ -104,6 +122,14 @@ final class OptionRules implements Judge.Attributes {
 
     /** Other modules may declare more: without a similar name there is nothing to say unless all are known. */
     private List<Finding> unknown(OptionPath path, OptionPlace place, Member member) {
+        if (schema.isRemoved(path)) {
+            return List.of(Finding.error(
+                            CheckCode.REMOVED_OPTION,
+                            member.node(),
+                            "'" + Names.shown(path) + "' was an option, and is none any more",
+                            "removed")
+                    .help(Optional.of("see what the release notes of NixOS give in its place, or delete it")));
+        }
         Optional<String> similar = place.similar(path.last()).stream()
                 .filter(name -> place.attribute(name)
                         .filter(it -> fits(it, member.value()))

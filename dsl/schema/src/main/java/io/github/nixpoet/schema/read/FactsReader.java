@@ -29,6 +29,7 @@ final class FactsReader {
     private final Map<String, String> names = new HashMap<>();
     private final List<Option> options = new ArrayList<>();
     private final List<OptionRename> renames = new ArrayList<>();
+    private final List<OptionPath> removed = new ArrayList<>();
 
     FactsReader(String name, byte[] json) {
         this.name = name;
@@ -45,7 +46,7 @@ final class FactsReader {
             }
             fact(parser);
         }
-        return OptionSchema.of(options, renames);
+        return OptionSchema.of(options, renames, removed);
     }
 
     private void fact(JsonParser parser) throws IOException {
@@ -54,6 +55,7 @@ final class FactsReader {
         Supplier<OptionType> type = () -> OpaqueType.UNKNOWN;
         OptionDefault defaultValue = OptionDefault.NONE;
         boolean readOnly = false;
+        boolean gone = false;
         @Nullable String renamedTo = null;
         @Nullable String description = null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -66,6 +68,7 @@ final class FactsReader {
                 case "hasDefault" ->
                     defaultValue = value == JsonToken.VALUE_TRUE ? OptionDefault.COMPUTED : defaultValue;
                 case "readOnly" -> readOnly = value == JsonToken.VALUE_TRUE;
+                case "removed" -> gone = value == JsonToken.VALUE_TRUE;
                 case "renamedTo" -> renamedTo = parser.getValueAsString();
                 case "description" -> description = parser.getValueAsString();
                 default -> parser.skipChildren();
@@ -75,7 +78,9 @@ final class FactsReader {
             throw SchemaReader.fault(
                     SchemaCode.FOREIGN_JSON, name, "an object without the path of an option", line, null);
         }
-        if (renamedTo == null) {
+        if (gone) {
+            removed.add(path);
+        } else if (renamedTo == null) {
             options.add(new Option(path, type, defaultValue, readOnly, Optional.ofNullable(description)));
         } else {
             renames.add(new OptionRename(path, target(renamedTo, line)));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>facts, one JSON object a line: {@code path}, {@code type} with {@code name} and {@code of}, {@code default}, {@code readOnly},
- *       {@code renamedTo};
+ *       {@code renamedTo}, {@code removed};
  *   <li>the same objects in one JSON array, as {@code nix-instantiate --eval --json} prints them;
  *   <li>{@code options.json} as the manuals of NixOS, Home Manager and nix-darwin have it: an object with an object for each option,
  *       the type in English.
@@ -37,7 +37,7 @@ public final class SchemaReader {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int LARGEST = 512 * 1024 * 1024;
     private static final Set<String> KEYS_OF_FACTS =
-            Set.of("path", "type", "default", "hasDefault", "readOnly", "renamedTo", "description");
+            Set.of("path", "type", "default", "hasDefault", "readOnly", "removed", "renamedTo", "description");
 
     private SchemaReader() {}
 

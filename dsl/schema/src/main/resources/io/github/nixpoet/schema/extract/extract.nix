@@ -1,4 +1,5 @@
-# Facts about the options of a module system, one set an option: path, structural type, plain default, flags, old names. No prose.
+# Facts about the options of a module system, one set an option: path, structural type, plain default, flags, old and removed names. No
+# prose.
 # For Nix 2.8 and newer: nix-instantiate --eval --strict --json extract.nix --arg modules '[ ./configuration.nix ]'
 {
   # Where lib and NixOS come from.
@@ -189,6 +190,21 @@ let
       renamedTo = builtins.head target;
     };
 
+  # What mkRemovedOptionModule makes has no type, and complains when it is read.
+  removalFacts =
+    option:
+    lib.optional
+      (
+        option ? apply
+        && !(option ? description)
+        && !(option ? default)
+        && (option.type.name or "unspecified") == "unspecified"
+      )
+      {
+        path = map toString option.loc;
+        removed = true;
+      };
+
   facts =
     option:
     let
@@ -197,7 +213,7 @@ let
       below = builtins.tryEval (option.type.getSubOptions option.loc);
       isOpen = visible == true || visible == "transparent";
     in
-    (if isShown then [ (optionFact option) ] else lib.optionals (visible == false) (renameFacts option))
+    (if isShown then [ (optionFact option) ] else lib.optionals (visible == false) (renameFacts option ++ removalFacts option))
     ++ lib.optionals (isOpen && below.success) (factsBelow below.value);
 
   factsBelow =

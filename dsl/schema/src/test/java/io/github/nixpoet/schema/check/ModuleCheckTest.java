@@ -55,7 +55,9 @@ class ModuleCheckTest {
             List.of(
                     new OptionRename(
                             OptionPath.parse("services.sshd.enable"), OptionPath.parse("services.openssh.enable")),
-                    new OptionRename(OptionPath.parse("users.users.<name>.id"), OptionPath.parse("uid"))));
+                    new OptionRename(OptionPath.parse("users.users.<name>.id"), OptionPath.parse("uid")),
+                    new OptionRename(OptionPath.parse("ssh"), OptionPath.parse("services.openssh"))),
+            List.of(OptionPath.parse("services.openssh.enabled"), OptionPath.parse("users.users.<name>.crypt")));
 
     private static List<String> codes(String module) {
         return ModuleCheck.check(NixParser.parse(module).orThrow(), SCHEMA).stream()
@@ -90,6 +92,10 @@ class ModuleCheckTest {
                 "{ users.users = { ${a} = { uid = \"1\"; }; }; } | wrong-type",
                 "{ services.sshd.enable = true; } | renamed-option",
                 "{ users.users.alice.id = 1; } | renamed-option",
+                "{ users.users.alice.crypt = f 1; } | removed-option",
+                "{ services.openssh.enabled.too = 1; } | removed-option",
+                "{ servces.openssh.enable = true; } | unknown-option",
+                "{ servces = { openssh = { enable = true; }; }; } | unknown-option",
                 "{ system.nixos.release = \"1\"; } | read-only-option",
                 "{ users.users.alice.password = \"hunter2\"; } | plain-text-secret",
                 "{ services.openssh.settings.admin_password = \"hunter2\"; } | plain-text-secret",
@@ -111,6 +117,8 @@ class ModuleCheckTest {
                 "x: y: { services.openssh.enabel = 1; }",
                 "{ services.my-own.enable = true; home-manager.users.x = { }; }",
                 "{ myname = 1; serviced = 2; users = 3; }",
+                "{ servces.mine.enable = true; }",
+                "{ user.name = 1; }",
                 "{ options.services.openssh.enabel = mkOption { }; config.services.openssh.enabel = true; }",
                 "{ options = f x; config.services.openssh.enabel = true; }",
                 "{ imports = [ ./hardware-configuration.nix ./b.nix ]; services.openssh.enable = true; }",
@@ -133,6 +141,18 @@ class ModuleCheckTest {
             })
     void letsPassWhatMayBeRight(String module) {
         assertThat(codes(module)).isEmpty();
+    }
+
+    /** A value under an old name is that of the new one. */
+    @Test
+    void looksThroughOldNames() {
+        assertThat(codes("{ services.sshd.enable = 1; }")).containsExactlyInAnyOrder("renamed-option", "wrong-type");
+        assertThat(codes("{ users.users.alice.id = \"1\"; }"))
+                .containsExactlyInAnyOrder("renamed-option", "wrong-type");
+        assertThat(codes("{ ssh = { enable = true; banner = 1; }; }"))
+                .containsExactlyInAnyOrder("renamed-option", "wrong-type");
+        assertThat(codes("{ services.sshd.enable = true; services.openssh.enable = false; }"))
+                .containsExactlyInAnyOrder("renamed-option", "conflicting-definitions");
     }
 
     @Test
