@@ -25,6 +25,7 @@ class NixosOptionsTest {
     void hasAllOptions() {
         assertThat(schema.size()).isEqualTo(24_488);
         assertThat(schema.renames()).hasSize(813);
+        assertThat(schema.removed()).hasSize(846);
         assertThat(schema.option("services.openssh.ports").orElseThrow().type()).isEqualTo(ListOf.of(IntType.PORT));
         assertThat(schema.find(OptionPath.parse("services.nginx.virtualHosts.\"a.b\".enableACME")))
                 .isInstanceOfSatisfying(
