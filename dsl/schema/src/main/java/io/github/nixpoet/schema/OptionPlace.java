@@ -20,6 +20,11 @@ public record OptionPlace(Optional<OptionNode> node, Optional<OptionType> type) 
 
     private static final int LETTERS = 4;
 
+    /** Among many names a short one is like another by chance: {@code btop} and {@code atop}, {@code skhd} and {@code sshd}. */
+    private static final int LETTERS_AMONG_MANY = 6;
+
+    private static final int MANY = 100;
+
     /**
      * The place of a whole module.
      *
@@ -112,9 +117,11 @@ public record OptionPlace(Optional<OptionNode> node, Optional<OptionType> type) 
      * The attributes that may have been meant by a name that there is not.
      *
      * @param name a name
-     * @return those that differ by a slip for every four letters at most, or in case alone; the most similar first
+     * @return those that differ by a slip for every four letters at most, six where there are more than 100, or in case alone; the most
+     *     similar first
      */
     public List<String> similar(String name) {
-        return Lookups.similar(this, name, LETTERS);
+        boolean many = node.filter(it -> it.children().size() > MANY).isPresent();
+        return Lookups.similar(this, name, many ? LETTERS_AMONG_MANY : LETTERS);
     }
 }

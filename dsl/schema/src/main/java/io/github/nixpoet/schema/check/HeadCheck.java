@@ -49,6 +49,11 @@ final class HeadCheck implements OptionTypeVisitor<Boolean> {
         return shape.kind() == kind;
     }
 
+    /** A set that has more attributes elsewhere, as in {@code hello // { … }}: a package, or what can be called. */
+    private boolean isMoreThanSet() {
+        return is(Kind.SET) && shape.value().guard().partial();
+    }
+
     @Override
     public Boolean visitAnyType(AnyType type) {
         return true;
@@ -131,7 +136,7 @@ final class HeadCheck implements OptionTypeVisitor<Boolean> {
 
     @Override
     public Boolean visitFunctionTo(FunctionTo type) {
-        return is(Kind.FUNCTION);
+        return is(Kind.FUNCTION) || isMoreThanSet();
     }
 
     @Override
@@ -165,6 +170,7 @@ final class HeadCheck implements OptionTypeVisitor<Boolean> {
     @Override
     public Boolean visitPackageType(PackageType type) {
         return is(Kind.PATH)
+                || isMoreThanSet()
                 || is(Kind.STRING)
                         && shape.text().map(text -> text.startsWith(STORE)).orElse(true);
     }
@@ -174,7 +180,9 @@ final class HeadCheck implements OptionTypeVisitor<Boolean> {
         if (is(Kind.PATH)) {
             return type.store() != Store.OUTSIDE && type.reach() != Reach.RELATIVE;
         }
-        return is(Kind.STRING) && shape.text().map(text -> isPath(text, type)).orElse(true);
+        return isMoreThanSet()
+                || is(Kind.STRING)
+                        && shape.text().map(text -> isPath(text, type)).orElse(true);
     }
 
     private static boolean isPath(String text, PathType type) {

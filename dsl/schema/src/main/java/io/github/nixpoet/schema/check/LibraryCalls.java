@@ -49,11 +49,14 @@ final class LibraryCalls {
         };
     }
 
-    /** Whether the call makes a list, whatever is in it. */
+    /** Whether the call makes a list, whatever is in it; {@code optionals} hands on what is no list too. */
     static boolean isList(Value call) {
         Deque<Expression> arguments = new ArrayDeque<>();
         String name = function(call, arguments).orElse("");
-        return arguments.size() == 2 && (name.equals("optional") || name.equals("optionals"));
+        return arguments.size() == 2
+                && (name.equals("optional")
+                        || name.equals("optionals")
+                                && Lists.read(arguments.getLast()).isPresent());
     }
 
     private static Optional<List<Value>> only(Value call, Deque<Expression> arguments, int count, Guard guard) {

@@ -46,7 +46,11 @@ final class Members {
         for (Binding binding : set.bindings()) {
             if (binding instanceof AttributeBinding attribute) {
                 List<AttributeName> names = attribute.path().names();
-                Value value = new Value(names.subList(1, names.size()), attribute.value(), scope, from.guard());
+                Value value = new Value(
+                        names.subList(1, names.size()),
+                        attribute.value(),
+                        scope,
+                        from.guard().inside());
                 members.add(member(names.get(0), value));
             } else if (binding instanceof InheritBinding inherit) {
                 inherit.names().forEach(name -> members.add(inherited(inherit, name, from)));
@@ -73,6 +77,7 @@ final class Members {
         return new Member(
                 StaticName.of(name),
                 name,
-                Value.of(value, around ? from.scope() : Scope.FILE).under(from.guard()));
+                Value.of(value, around ? from.scope() : Scope.FILE)
+                        .under(from.guard().inside()));
     }
 }

@@ -114,10 +114,13 @@ public final class ModuleCheck {
                 : List.of();
     }
 
-    /** Whether an attribute is of the options, or of one a slip away that has what is below it. */
+    /** Whether an attribute is of the options and may be so, or of one a slip away that has what is below it. */
     private static boolean isMeant(OptionPlace root, Member member) {
         return member.name()
                 .filter(name -> isDeclared(root, name)
+                                && root.attribute(name)
+                                        .filter(it -> OptionRules.fits(it, member.value()))
+                                        .isPresent()
                         || root.similar(name).stream()
                                 .flatMap(near -> root.attribute(near).stream())
                                 .anyMatch(near -> hasAny(near, member.value())))

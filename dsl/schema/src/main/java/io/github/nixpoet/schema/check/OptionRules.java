@@ -147,8 +147,8 @@ final class OptionRules implements Judge.Attributes {
                 .help(similar.map(name -> "did you mean " + Names.shown(above.down(name)) + "?")));
     }
 
-    /** A value that the similar option would not take was meant for another, which the schema does not show. */
-    private static boolean fits(OptionPlace place, Value value) {
+    /** Whether a place takes a value: one that a similar option would not take was meant for another, which the schema does not show. */
+    static boolean fits(OptionPlace place, Value value) {
         return Shapes.of(value).stream()
                 .allMatch(shape -> place.type()
                         .map(type -> HeadCheck.takes(type, shape))

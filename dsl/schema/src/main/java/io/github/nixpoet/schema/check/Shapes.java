@@ -116,7 +116,9 @@ final class Shapes implements ExpressionVisitor<Optional<Shape>> {
             case UPDATE -> {
                 // What the left side has may be replaced by the right.
                 Value left = current.at(node.left());
-                yield instead(left.under(left.guard().under(true)), current.at(node.right()));
+                yield instead(
+                        left.under(left.guard().under(true)),
+                        current.at(node.right()).under(current.guard().inPart()));
             }
             case PLUS, MINUS, TIMES, DIVIDE, PIPE_INTO, PIPE_FROM -> unknown();
         };
