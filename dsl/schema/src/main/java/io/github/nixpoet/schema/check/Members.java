@@ -8,10 +8,12 @@ import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.StringLiteral;
+import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.syntax.build.Scopes;
 import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The attributes of sets. */
@@ -53,7 +55,7 @@ final class Members {
                         from.guard().inside());
                 members.add(member(names.get(0), value));
             } else if (binding instanceof InheritBinding inherit) {
-                inherit.names().forEach(name -> members.add(inherited(inherit, name, from)));
+                inherit.names().forEach(name -> members.add(inherited(inherit, name, from, scope)));
             }
         }
         return members;
@@ -70,14 +72,20 @@ final class Members {
         return new Member(StaticName.of(name), name, value);
     }
 
-    /** An inherited name is looked up around the set; what a source has under that name, only evaluation tells. */
-    private static Member inherited(InheritBinding binding, AttributeName name, Value from) {
-        boolean around = binding.source().isEmpty() && name instanceof Identifier;
-        Expression value = around ? (Identifier) name : DYNAMIC;
+    /** An inherited name is looked up around the set, or in its source. */
+    private static Member inherited(InheritBinding binding, AttributeName name, Value from, Scope scope) {
+        Optional<Expression> source = binding.source().map(it -> it.inner());
+        Expression value = source.map(it -> selection(it, name))
+                .orElseGet(() -> name instanceof Identifier identifier ? identifier : DYNAMIC);
         return new Member(
                 StaticName.of(name),
                 name,
-                Value.of(value, around ? from.scope() : Scope.FILE)
+                Value.of(value, source.isPresent() ? scope : from.scope())
                         .under(from.guard().inside()));
+    }
+
+    /** What {@code inherit (source) name} stands for. */
+    static Expression selection(Expression source, AttributeName name) {
+        return Attributes.select(source, Attributes.path(List.of(name)));
     }
 }

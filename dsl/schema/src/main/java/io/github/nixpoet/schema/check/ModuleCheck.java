@@ -71,14 +71,10 @@ public final class ModuleCheck {
     }
 
     private List<Finding> findings(Expression module) {
-        List<Shape> sets = Shapes.of(Value.of(module, Scope.FILE)).stream()
-                .flatMap(shape ->
-                        shape.kind() == Kind.FUNCTION ? Shapes.of(shape.body()).stream() : List.of(shape).stream())
-                .filter(shape -> shape.kind() == Kind.SET)
-                .toList();
+        List<Shape> sets = Modules.in(Value.of(module, Scope.FILE));
         Declarations declarations = Declarations.of(sets.stream()
-                .filter(ModuleCheck::isLong)
-                .flatMap(set -> values(set, "options").stream())
+                .filter(Modules::isLong)
+                .flatMap(set -> Modules.values(set, "options").stream())
                 .toList());
         OptionRules rules = new OptionRules(schema, declarations, closed);
         Judge judge = new Judge(rules);
@@ -91,15 +87,10 @@ public final class ModuleCheck {
         return findings;
     }
 
-    /** A module that has options or config has nothing else. */
-    private static boolean isLong(Shape set) {
-        return !values(set, "options").isEmpty() || !values(set, "config").isEmpty();
-    }
-
     private List<Finding> module(Judge judge, Shape set) {
         OptionPlace root = OptionPlace.root(schema);
-        if (isLong(set)) {
-            return values(set, "config").stream()
+        if (Modules.isLong(set)) {
+            return Modules.values(set, "config").stream()
                     .flatMap(config -> judge.value(OptionPath.ROOT, root, config).stream())
                     .toList();
         }
@@ -136,12 +127,5 @@ public final class ModuleCheck {
 
     private static boolean isDeclared(OptionPlace place, String name) {
         return place.node().flatMap(node -> node.child(name)).isPresent();
-    }
-
-    static List<Value> values(Shape set, String name) {
-        return set.members().stream()
-                .filter(member -> member.name().filter(name::equals).isPresent())
-                .map(Member::value)
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.nixpoet.schema.check;
 
 import io.github.nixpoet.syntax.AttributeBinding;
+import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formal;
@@ -62,7 +63,7 @@ final class Scope {
                 StaticName.of(attribute.path().names().get(0))
                         .ifPresent(name -> inner.names.put(name, inner.meaning(attribute)));
             } else if (binding instanceof InheritBinding inherit) {
-                inherit.names().forEach(it -> StaticName.of(it).ifPresent(name -> inner.inherit(inherit, name)));
+                inherit.names().forEach(it -> StaticName.of(it).ifPresent(name -> inner.inherit(inherit, it, name)));
             }
         }
         return inner;
@@ -73,9 +74,12 @@ final class Scope {
         return whole ? new Known(Value.of(binding.value(), this)) : new Unknown();
     }
 
-    private void inherit(InheritBinding binding, String name) {
+    private void inherit(InheritBinding binding, AttributeName node, String name) {
         if (binding.source().isPresent()) {
-            names.put(name, isLibrary(binding.source().get().inner()) ? new Library() : new Unknown());
+            Expression source = binding.source().get().inner();
+            names.put(
+                    name,
+                    isLibrary(source) ? new Library() : new Known(Value.of(Members.selection(source, node), this)));
         } else if (outer != null) {
             outer.find(name).ifPresent(meaning -> names.put(name, meaning));
         }

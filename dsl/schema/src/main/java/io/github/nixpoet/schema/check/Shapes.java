@@ -41,22 +41,25 @@ import java.util.Optional;
  */
 final class Shapes implements ExpressionVisitor<Optional<Shape>> {
 
-    /** More ways than that to one value: the rest is let pass. */
-    private static final int MOST = 1_000;
-
     private final Deque<Value> open = new ArrayDeque<>();
+    private final Unfolding unfolding;
     private Value current;
 
-    private Shapes(Value value) {
+    private Shapes(Value value, Unfolding unfolding) {
         current = value;
         open.push(value);
+        this.unfolding = unfolding;
     }
 
     /** All that a value may be, in the order of the source. */
     static List<Shape> of(Value value) {
-        Shapes shapes = new Shapes(value);
+        return of(value, Unfolding.start());
+    }
+
+    static List<Shape> of(Value value, Unfolding unfolding) {
+        Shapes shapes = new Shapes(value, unfolding);
         List<Shape> found = new ArrayList<>();
-        for (int steps = 0; !shapes.open.isEmpty() && steps < MOST; steps++) {
+        while (!shapes.open.isEmpty() && unfolding.step()) {
             shapes.current = shapes.open.pop();
             shapes.shape().ifPresent(found::add);
         }
@@ -211,7 +214,10 @@ final class Shapes implements ExpressionVisitor<Optional<Shape>> {
 
     @Override
     public Optional<Shape> visitSelection(Selection node) {
-        return unknown();
+        return unfolding
+                .selected(node, current)
+                .map(value -> instead(value.under(current.guard().byName())))
+                .orElseGet(this::unknown);
     }
 
     @Override

@@ -118,6 +118,8 @@ class ModuleCheckTest {
                 "{ services.my-own.enable = true; home-manager.users.x = { }; }",
                 "{ myname = 1; serviced = 2; users = 3; }",
                 "{ servces.mine.enable = true; }",
+                "let m = { imports = [ m m ]; services.openssh.enable = true; }; in m",
+                "let s = { enable = 1; } // x; t.${n} = 1; in { services.openssh = { inherit (s) enable; inherit (t) ports; }; }",
                 "{ users = ./users.nix; system = \"x\"; }",
                 "{ lib, ... }: { services.openssh.banner = lib.optionals a \"b\"; }",
                 "{ environment.systemPackages = [ (a // { meta = { }; }) ]; }",

@@ -141,6 +141,10 @@ class TypeCheckTest {
     void endsOnCodeThatUnfoldsWithoutEnd() {
         OptionType data = new DataType("", true);
         assertThat(TypeCheck.check(data, parse("let x = x; in x"))).isEmpty();
+        assertThat(TypeCheck.check(data, parse("let s = s.x; in s.x"))).isEmpty();
+        assertThat(TypeCheck.check(data, parse("let s = { x = s.x; }; in s.x"))).isEmpty();
+        assertThat(TypeCheck.check(data, parse("let inherit (s) s; t = if s.a then t.b else t.c; in t.d")))
+                .isEmpty();
         assertThat(TypeCheck.check(data, parse("let x = { a = x; b = x; }; in x")))
                 .isEmpty();
         assertThat(TypeCheck.check(data, parse("let x = mkMerge [ x x ]; in x")))
