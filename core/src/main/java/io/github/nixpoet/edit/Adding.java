@@ -10,6 +10,8 @@ import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.text.AttrPath;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Adds a binding where there is none. */
 final class Adding {
@@ -21,6 +23,15 @@ final class Adding {
     }
 
     NixDocument add(AttrPath path, Expression value) {
+        return add(path, value, Optional.empty());
+    }
+
+    /** Adds a binding before that of another name in the same container, unless it finds relatives. */
+    NixDocument addBefore(String name, AttrPath path, Expression value) {
+        return add(path, value, Optional.of(name));
+    }
+
+    private NixDocument add(AttrPath path, Expression value, Optional<String> before) {
         Search search = document.search(path);
         Site site = site(search, path);
         checkCapture(site);
@@ -31,12 +42,34 @@ final class Adding {
         Block block = nests(container)
                 ? Rendering.binding(names.subList(0, 1), nested(names, value), places.style())
                 : Rendering.binding(names, value, places.style());
+        if (row.wouldSpread(block)) {
+            Optional<NixDocument> unfolded = Unfolding.around(container.node(), document);
+            if (unfolded.isPresent()) {
+                return new Adding(unfolded.get()).add(path, value, before);
+            }
+        }
         if (row.items().isEmpty()) {
             boolean tall = container.node() instanceof AttributeSet && row.hasItsLine();
             return document.with(row.insertFirst(block, tall));
         }
         int relative = relative(container, names);
-        return document.with(row.insertAfter(relative, block, isAiry(row, container, relative, names)));
+        int next = before.filter(name -> common(container.bindings().get(relative), names) == 0)
+                .map(name -> index(container, name))
+                .orElse(-1);
+        if (next == 0) {
+            return document.with(row.insertBefore(block, row.isAiry() || !row.isOneLine(0)));
+        }
+        int previous = next < 0 ? relative : next - 1;
+        return document.with(row.insertAfter(previous, block, isAiry(row, container, previous, names)));
+    }
+
+    /** Which binding begins with a name, -1 if none does. */
+    private static int index(Container container, String name) {
+        List<Binding> bindings = container.bindings();
+        return IntStream.range(0, bindings.size())
+                .filter(i -> Container.firstNames(bindings.get(i)).anyMatch(Optional.of(name)::equals))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether an empty line is to stand before: none between siblings; else as between its relatives, or as most do. */
@@ -90,7 +123,7 @@ final class Adding {
     }
 
     /** How many names the path of a binding has in common with a path. */
-    private static int common(Binding binding, List<String> names) {
+    static int common(Binding binding, List<String> names) {
         if (!(binding instanceof AttributeBinding attribute)) {
             return 0;
         }

@@ -16,8 +16,10 @@ record Block(List<Line> lines) {
         CODE,
         /** In a string whose lines may be indented further. */
         INDENTED_STRING,
-        /** In a string whose lines stay as they are. */
-        STRING
+        /** In an indented string whose lines stay as they are. */
+        FIXED_STRING,
+        /** In a string between double quotes. */
+        QUOTED_STRING
     }
 
     /** A line without its indentation in the block's surroundings. */
@@ -39,9 +41,12 @@ record Block(List<Line> lines) {
     private static String put(Line line, String indentation, Style style) {
         return switch (line.kind()) {
             case CODE -> style.lineEnd() + (line.text().isEmpty() ? "" : indentation + tabs(line.text(), style));
-            // Nix takes blanks away from the lines of a string, and no tabs.
+            // Nix takes blanks away from the lines of an indented string, and no tabs; a carriage return there is
+            // content.
             case INDENTED_STRING -> "\n" + (line.text().isEmpty() ? "" : " ".repeat(blanks(indentation)) + line.text());
-            case STRING -> "\n" + line.text();
+            case FIXED_STRING -> "\n" + line.text();
+            // Between double quotes Nix reads both line ends as a line feed.
+            case QUOTED_STRING -> style.lineEnd() + line.text();
         };
     }
 

@@ -25,10 +25,13 @@ record Container(Node node, List<Binding> bindings, boolean recursive) {
 
     /** The names that a binding puts into this very container. */
     static Stream<Optional<String>> firstNames(Binding binding) {
-        List<? extends AttributeName> names = binding instanceof AttributeBinding attribute
-                ? attribute.path().names().subList(0, 1)
-                : ((InheritBinding) binding).names();
-        return names.stream().map(StaticName::of);
+        return names(binding).map(StaticName::of);
+    }
+
+    private static Stream<? extends AttributeName> names(Binding binding) {
+        return binding instanceof AttributeBinding attribute
+                ? Stream.of(attribute.path().names().get(0))
+                : ((InheritBinding) binding).names().stream();
     }
 
     boolean defines(String name) {
@@ -36,9 +39,7 @@ record Container(Node node, List<Binding> bindings, boolean recursive) {
     }
 
     /** Whether a name could be there: it is, or one is there that only evaluation tells. */
-    boolean mayDefine(String name) {
-        return bindings.stream()
-                .flatMap(Container::firstNames)
-                .anyMatch(found -> found.isEmpty() || found.get().equals(name));
+    boolean mayDefine(String name, Environment scope) {
+        return bindings.stream().flatMap(Container::names).anyMatch(found -> PossibleName.mayBe(found, name, scope));
     }
 }

@@ -29,6 +29,10 @@ public enum EditCode implements Code {
     MOVES_ELSEWHERE,
     /** The file is no flake. */
     NOT_A_FLAKE,
+    /** The set to be replaced is written attribute by attribute. */
+    SCATTERED,
+    /** Nothing defines a variable of the new value where it is to stand. */
+    UNDEFINED_VARIABLE,
     /** Nix would not take the result. */
     RESULT_INVALID;
 

@@ -1,6 +1,9 @@
 package io.github.nixpoet.edit;
 
+import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeSet;
+import io.github.nixpoet.syntax.Binding;
+import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.Formals;
 import io.github.nixpoet.syntax.FormalsAfterName;
@@ -11,6 +14,9 @@ import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.Parameter;
 import io.github.nixpoet.syntax.With;
+import io.github.nixpoet.syntax.scope.StaticName;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What brings names into scope, from the inside out. */
@@ -41,6 +47,29 @@ final class Environment {
             }
         }
         return with;
+    }
+
+    /** The value that a {@code let} or {@code rec} around gives a variable; empty for any other, as a parameter. */
+    Optional<Expression> value(String name) {
+        Environment scope = this;
+        while (scope != null && (scope.node == null || scope.node instanceof With || !binds(scope.node, name))) {
+            scope = scope.outer;
+        }
+        if (scope == null) {
+            return Optional.empty();
+        }
+        List<Binding> bindings = scope.node instanceof Let let
+                ? let.bindings()
+                : scope.node instanceof AttributeSet set ? set.bindings() : List.of();
+        return bindings.stream()
+                .filter(AttributeBinding.class::isInstance)
+                .map(AttributeBinding.class::cast)
+                .filter(binding -> binding.path().names().size() == 1)
+                .filter(binding -> StaticName.of(binding.path().names().get(0))
+                        .filter(name::equals)
+                        .isPresent())
+                .map(AttributeBinding::value)
+                .findFirst();
     }
 
     private static boolean binds(Node node, String name) {

@@ -39,7 +39,7 @@ final class FlakeInputs {
                     "'" + input + "' is there already",
                     there.get(0).parts().get(0).binding());
         }
-        NixDocument added = document.set(input.append("url"), Literals.string(url));
+        NixDocument added = new Adding(document).addBefore("outputs", input.append("url"), Literals.string(url));
         return outputs(added)
                 .flatMap(FlakeInputs::closedFormals)
                 .filter(formals -> formals.formals().stream()

@@ -165,13 +165,7 @@ public final class NixDocument {
      * @throws EditException if that can't be told, there are several definitions, or the value is inherited
      */
     public Optional<Expression> get(AttrPath path) {
-        return only(path)
-                .map(definition -> definition
-                        .value()
-                        .orElseThrow(() -> refuse(
-                                EditCode.INHERITED,
-                                "'" + path + "' is inherited",
-                                definition.parts().get(0).binding())));
+        return only(path).map(this::get);
     }
 
     /**
@@ -186,12 +180,33 @@ public final class NixDocument {
     }
 
     /**
+     * The value of one definition as written.
+     *
+     * @param definition one of this document's
+     * @return its {@linkplain Definition#value() value}
+     * @throws EditException if the value is inherited or made up of what can't be put together
+     * @throws IllegalArgumentException if the definition is another document's
+     */
+    public Expression get(Definition definition) {
+        return own(definition).value().orElseThrow(() -> {
+            Node place = definition.parts().get(0).binding();
+            return definition.isInherited()
+                    ? refuse(EditCode.INHERITED, "'" + definition.path() + "' is inherited", place)
+                    : refuse(
+                            EditCode.SCATTERED,
+                            "'" + definition.path() + "' is made up of parts that can't be shown as one",
+                            place);
+        });
+    }
+
+    /**
      * Gives an attribute a value; adds it where nothing defines it.
      *
      * @param path its path
-     * @param value the value, laid out by the formatter; code as text goes through {@link NixParser}
+     * @param value the value with its comments, laid out by the formatter; code as text goes through {@link NixParser}
      * @return the changed document; this one if the value is there already
-     * @throws EditException if it can't be done safely
+     * @throws EditException if it can't be done safely: among others if nothing defines a variable of the value where it is to stand, or
+     *     the attribute is a set that is written attribute by attribute
      */
     public NixDocument set(AttrPath path, Expression value) {
         Optional<Definition> only = only(path);
@@ -267,12 +282,10 @@ public final class NixDocument {
      * @throws EditException if it can't be done safely
      */
     public NixDocument unset(AttrPath path) {
-        List<Found> found = search(path).found();
-        Set<Binding> bindings = Collections.newSetFromMap(new IdentityHashMap<>());
-        found.forEach(part -> bindings.add(part.binding()));
-        return bindings.size() == 1
-                ? new Removing(new Definition(this, path, found)).binding()
-                : only(path).map(this::unset).orElse(this);
+        return oneBinding(path)
+                .map(whole -> new Removing(whole).binding())
+                .or(() -> only(path).map(this::unset))
+                .orElse(this);
     }
 
     /**
@@ -299,16 +312,17 @@ public final class NixDocument {
     }
 
     /**
-     * Appends to a list; makes the list where nothing defines it. Of {@code a ++ b} it is the last list that is written out.
+     * Appends to a list; makes the list where nothing defines it. Of {@code a ++ b} it is the last list that is written out, or one
+     * more. An element that is in that list already, written the same, is not added again.
      *
      * @param path the list's path
      * @param elements what to append, in order
-     * @return the changed document
+     * @return the changed document; this one if all are there already
      * @throws EditException if it can't be done safely
      */
     public NixDocument append(AttrPath path, Collection<? extends Expression> elements) {
         Optional<Definition> only = only(path);
-        return only.isPresent() ? append(only.get(), elements) : new Adding(this).add(path, Literals.list(elements));
+        return only.isPresent() ? append(only.get(), elements) : new Adding(this).add(path, Appending.list(elements));
     }
 
     /**
@@ -337,7 +351,7 @@ public final class NixDocument {
     }
 
     /**
-     * Gives an attribute another path where it stands; its value and comments stay.
+     * Gives an attribute another path where it stands; its value and comments stay. All members of a {@code mkMerge} go with it.
      *
      * @param path its path
      * @param other the new path, which nothing defines yet and which is in the same set of braces
@@ -345,9 +359,10 @@ public final class NixDocument {
      * @throws EditException if it can't be done safely, or nothing has the path
      */
     public NixDocument rename(AttrPath path, AttrPath other) {
-        Definition definition =
-                only(path).orElseThrow(() -> refuse(EditCode.NOT_DEFINED, "nothing defines '" + path + "'"));
-        return rename(definition, other);
+        Definition definition = oneBinding(path)
+                .or(() -> only(path))
+                .orElseThrow(() -> refuse(EditCode.NOT_DEFINED, "nothing defines '" + path + "'"));
+        return new Renaming(definition).to(other);
     }
 
     /**
@@ -368,7 +383,8 @@ public final class NixDocument {
      * @param definition one of this document's
      * @param other the new path
      * @return the changed document
-     * @throws EditException if it can't be done safely
+     * @throws EditException if it can't be done safely: among others if its binding has other definitions too, as members of one {@code
+     *     mkMerge}
      * @throws IllegalArgumentException if the definition is another document's
      */
     public NixDocument rename(Definition definition, AttrPath other) {
@@ -428,6 +444,14 @@ public final class NixDocument {
                 .toList();
     }
 
+    /** All that is found of a path, if that is in one binding: whatever makes several definitions of its value. */
+    private Optional<Definition> oneBinding(AttrPath path) {
+        List<Found> found = search(path).found();
+        Set<Binding> bindings = Collections.newSetFromMap(new IdentityHashMap<>());
+        found.forEach(part -> bindings.add(part.binding()));
+        return bindings.size() == 1 ? Optional.of(new Definition(this, path, found)) : Optional.empty();
+    }
+
     /** The one definition of a path, empty if it is sure that there is none. */
     private Optional<Definition> only(AttrPath path) {
         Search search = search(path);
@@ -479,7 +503,9 @@ public final class NixDocument {
                     fault.help());
             throw new EditException(EditCode.RESULT_INVALID, refusal, changed);
         }
-        return new NixDocument(changed, result.orThrow(), part);
+        NixDocument after = new NixDocument(changed, result.orThrow(), part);
+        Undefined.check(this, after);
+        return after;
     }
 
     private Definition own(Definition definition) {

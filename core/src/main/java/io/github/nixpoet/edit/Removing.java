@@ -1,8 +1,11 @@
 package io.github.nixpoet.edit;
 
 import io.github.nixpoet.source.Span;
+import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.InheritBinding;
+import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.text.AttrPath;
 import java.util.List;
 
@@ -77,7 +80,20 @@ final class Removing {
                         && part.binding() instanceof InheritBinding binding
                         && binding.names().size() > 1
                 ? List.of(without(binding, inherited))
-                : document.places().row(part.container()).remove(part.index());
+                : document.places().row(part.container()).remove(part.index(), isHeaded(part));
+    }
+
+    /** Whether the comment above may be about the bindings below too: they stand together and share their first name. */
+    private boolean isHeaded(Found part) {
+        List<Binding> bindings = part.container().bindings();
+        Row row = document.places().row(part.container());
+        if (!row.mayHead(part.index()) || !(part.binding() instanceof AttributeBinding attribute)) {
+            return false;
+        }
+        List<String> names = attribute.path().names().stream()
+                .map(name -> StaticName.of(name).orElse(""))
+                .toList();
+        return names.size() > 1 && Adding.common(bindings.get(part.index() + 1), names) > 0;
     }
 
     private Replacement without(InheritBinding binding, AttributeName name) {

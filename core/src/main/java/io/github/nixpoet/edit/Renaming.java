@@ -1,12 +1,18 @@
 package io.github.nixpoet.edit;
 
+import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.source.Span;
 import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
+import io.github.nixpoet.syntax.Binding;
+import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Gives a definition another path where it stands. */
 final class Renaming {
@@ -31,11 +37,32 @@ final class Renaming {
         if (search.sites().isEmpty() && !search.obstacles().isEmpty()) {
             throw document.refuse(search.obstacles().get(0), other);
         }
+        checkMembers();
+        Set<Binding> done = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Replacement> changes = new ArrayList<>();
         for (Found part : definition.parts()) {
-            changes.addAll(rename(part, other));
+            if (done.add(part.binding())) {
+                changes.addAll(rename(part, other));
+            }
         }
         return document.with(changes);
+    }
+
+    /** The members of a {@code mkMerge} have their name in common. */
+    private void checkMembers() {
+        List<Node> own = definition.parts().stream().map(Found::place).toList();
+        for (Found member : document.search(definition.path()).found()) {
+            Node place = member.place();
+            if (own.stream().noneMatch(each -> each == place)
+                    && definition.parts().stream().anyMatch(part -> part.binding() == member.binding())) {
+                Diagnostic diagnostic = Diagnostic.error(
+                                EditCode.MOVES_ELSEWHERE,
+                                "'" + definition.path() + "' has this definition and others in one binding")
+                        .at(document.places().of(place), "would be renamed too")
+                        .help("rename '" + definition.path() + "' as a whole");
+                throw new EditException(EditCode.MOVES_ELSEWHERE, diagnostic, document.source());
+            }
+        }
     }
 
     private List<Replacement> rename(Found part, AttrPath other) {

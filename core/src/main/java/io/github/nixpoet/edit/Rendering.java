@@ -16,18 +16,19 @@ import io.github.nixpoet.syntax.StringPart;
 import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.TextPart;
 import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.Trivia;
 import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.syntax.build.Functions;
 import io.github.nixpoet.syntax.build.Literals;
 import io.github.nixpoet.syntax.build.Numbers;
 import io.github.nixpoet.syntax.build.Scopes;
+import io.github.nixpoet.syntax.visit.SyntaxRewriter;
 import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import io.github.nixpoet.text.IndentedStrings;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** New code as the formatter lays it out where it will stand: it is formatted within a file and cut out of it. */
 final class Rendering {
@@ -56,17 +57,36 @@ final class Rendering {
 
     /** The argument of a call. */
     static Block argument(Expression value, Style style) {
-        Expression call = Functions.apply(Scopes.variable("mkForce"), value);
+        Expression call = Functions.apply(Scopes.variable("mkForce"), onItsLine(value));
         Application laidOut = (Application) layOut(List.of("a"), call, style).value();
         return cut(List.of(laidOut.argument()), style.blanks(), true);
     }
 
     /** An element of a list. */
     static Block element(Expression value, Style style) {
-        Expression list = Literals.list(Numbers.integer(0), value);
+        Expression list = Literals.list(Numbers.integer(0), onItsLine(value));
         ListExpression laidOut =
                 (ListExpression) layOut(List.of("a"), list, style).value();
         return cut(List.of(laidOut.elements().get(1)), 2 * style.blanks(), true);
+    }
+
+    /** Keeps a comment before a value from becoming one behind what stands before it. */
+    static Expression onItsLine(Expression value) {
+        Token first = first(value);
+        Token moved = first.withLeading(Trivia.of("\n" + first.leading().text()));
+        return first.leading().hasComment()
+                ? (Expression) SyntaxRewriter.elements(value, element -> element == first ? moved : element)
+                : value;
+    }
+
+    private static Token first(Expression value) {
+        List<Token> first = new ArrayList<>();
+        SyntaxWalker.tokens(value, token -> {
+            if (first.isEmpty()) {
+                first.add(token);
+            }
+        });
+        return first.get(0);
     }
 
     /** A set of one binding could stand on one line: the other one holds it open. */
@@ -89,17 +109,19 @@ final class Rendering {
 
     private void add(SyntaxElement root, boolean bare) {
         boolean[] first = {bare};
-        Kind[] inToken = {Kind.STRING};
-        Set<Node> shiftable = Collections.newSetFromMap(new IdentityHashMap<>());
+        Kind[] inToken = {Kind.CODE};
+        IdentityHashMap<Node, Kind> ofPart = new IdentityHashMap<>();
         SyntaxWalker.elements(root, element -> {
-            if (element instanceof InterpolatedString string && string.isIndented() && mayShift(string)) {
-                shiftable.addAll(string.parts());
+            if (element instanceof InterpolatedString string) {
+                Kind kind = kind(string.isIndented(), () -> mayShift(string));
+                string.parts().forEach(part -> ofPart.put(part, kind));
             } else if (element instanceof StringLiteral literal) {
-                inToken[0] = mayShift(literal) ? Kind.INDENTED_STRING : Kind.STRING;
+                inToken[0] = kind(literal.isIndented(), () -> mayShift(literal));
             } else if (element instanceof TextPart part) {
-                inToken[0] = shiftable.contains(part) ? Kind.INDENTED_STRING : Kind.STRING;
+                inToken[0] = ofPart.getOrDefault(part, Kind.CODE);
             } else if (element instanceof Token token) {
-                append(first[0] ? "" : token.leading().text(), Kind.CODE);
+                String leading = token.leading().text();
+                append(first[0] ? leading.stripLeading() : leading, Kind.CODE);
                 append(token.text(), inToken[0]);
                 first[0] = false;
             }
@@ -107,13 +129,14 @@ final class Rendering {
     }
 
     private void append(String text, Kind breaks) {
-        String[] parts = text.split("\n", -1);
+        String[] parts = text.split(breaks == Kind.QUOTED_STRING ? "\r?\n" : "\n", -1);
         line.append(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             lines.add(new Line(kind, line.toString()));
             line.setLength(0);
             kind = breaks;
-            line.append(breaks == Kind.STRING ? parts[i] : withoutIndentation(parts[i]));
+            line.append(
+                    breaks == Kind.CODE || breaks == Kind.INDENTED_STRING ? withoutIndentation(parts[i]) : parts[i]);
         }
     }
 
@@ -125,10 +148,14 @@ final class Rendering {
         return text.substring(at);
     }
 
-    private boolean mayShift(StringLiteral literal) {
-        if (!literal.isIndented()) {
-            return false;
+    private static Kind kind(boolean indented, BooleanSupplier mayShift) {
+        if (!indented) {
+            return Kind.QUOTED_STRING;
         }
+        return mayShift.getAsBoolean() ? Kind.INDENTED_STRING : Kind.FIXED_STRING;
+    }
+
+    private boolean mayShift(StringLiteral literal) {
         String text = literal.token().text();
         return isIndented(text) && IndentedStrings.value(shift(text)).equals(IndentedStrings.value(text));
     }

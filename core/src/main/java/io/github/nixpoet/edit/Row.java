@@ -3,6 +3,7 @@ package io.github.nixpoet.edit;
 import io.github.nixpoet.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -49,13 +50,35 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
         return 2 * airy > items.size() - 1;
     }
 
-    /** Takes an item out with its comments; what is left behind has no empty line at its ends and not two in a row. */
+    /** Whether an item begins a paragraph of several whose comment may be about all of them. */
+    boolean mayHead(int item) {
+        return lines().isFirstInLine(items.get(item).start())
+                && isOneLine(item)
+                && (item == 0 || isAiryBefore(item))
+                && item + 1 < items.size()
+                && !isAiryBefore(item + 1)
+                && !before(item + 1).comments();
+    }
+
     List<Replacement> remove(int item) {
+        return remove(item, false);
+    }
+
+    /**
+     * Takes an item out with its comments, but not those that look like a heading; what is left behind has no empty line at its ends and
+     * not two in a row.
+     *
+     * @param heading whether its comments are about more than it
+     */
+    List<Replacement> remove(int item, boolean heading) {
         Gap before = before(item);
         Gap after = after(item);
         Lines lines = lines();
-        boolean alone = lines.isFirstInLine(before.own()) && lines.isLastInLine(after.trailing());
-        int from = before.own();
+        int own = heading
+                ? items.get(item).start()
+                : Heading.end(text, before.own(), items.get(item).start());
+        boolean alone = lines.isFirstInLine(own) && lines.isLastInLine(after.trailing());
+        int from = own;
         int to = after.trailing();
         if (!alone && !lines.isFirstInLine(from)) {
             from = before.trailing();
@@ -64,7 +87,7 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
         } else {
             from = lines.startOf(from);
             to = lines.next(to);
-            boolean above = item > 0 || before.own() != before.from() && hasCommentsBefore(before);
+            boolean above = item > 0 || hasCommentsBefore(before, own);
             int blanksFrom = from;
             while (blanksFrom > open && lines.isBlank(lines.startOf(blanksFrom - 1))) {
                 blanksFrom = lines.startOf(blanksFrom - 1);
@@ -95,8 +118,8 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
         return new Row(Replacement.apply(text, List.of(cut)), style, open, left, close + shift);
     }
 
-    private boolean hasCommentsBefore(Gap gap) {
-        return !text.substring(gap.from(), gap.own()).isBlank();
+    private boolean hasCommentsBefore(Gap gap, int own) {
+        return !text.substring(gap.from(), own).isBlank();
     }
 
     /** Puts an item behind another. */
@@ -112,16 +135,26 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
             return List.of(
                     Replacement.insert(after.trailing(), style.lineEnd() + blank + indent + block.at(indent, style)));
         }
-        String inline = " " + block.at(lines.indentation(open), style);
-        int width = lines.endOf(at) - lines.startOf(at) + inline.length();
-        if (block.isOneLine() && width <= WIDTH) {
-            return List.of(Replacement.insert(at, inline));
+        if (fits(block)) {
+            return List.of(Replacement.insert(at, " " + block.at("", style)));
         }
         if (lines.isOneLine(open, close)) {
-            return spread(item, block);
+            return spread(item, Optional.of(block));
         }
         String indent = indentation(items.get(item).start());
         return List.of(Replacement.insert(at, style.lineEnd() + indent + block.at(indent, style)));
+    }
+
+    /** Puts an item before the first. */
+    List<Replacement> insertBefore(Block block, boolean airy) {
+        Gap before = before(0);
+        if (startsLine(before)) {
+            String indent = indentation(before.own());
+            String blank = airy ? style.lineEnd() : "";
+            return List.of(
+                    Replacement.insert(before.own(), block.at(indent, style) + style.lineEnd() + blank + indent));
+        }
+        return List.of(Replacement.insert(items.get(0).start(), block.at(lines().indentation(open), style) + " "));
     }
 
     /** The indentation of what stands in the row: deeper by a level than the line that opens it. */
@@ -135,17 +168,34 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
         return !lines().isOneLine(before.from(), before.to()) && lines().isFirstInLine(before.own());
     }
 
+    private boolean fits(Block block) {
+        Lines lines = lines();
+        int at = items.isEmpty() ? open : items.get(items.size() - 1).end();
+        return block.isOneLine()
+                && lines.endOf(at) - lines.startOf(at) + 1 + block.at("", style).length() <= WIDTH;
+    }
+
+    /** Whether the row is on one line and is not when it has a block more. */
+    boolean wouldSpread(Block block) {
+        return lines().isOneLine(open, close) && !fits(block);
+    }
+
     /** Gives each item a line of its own. */
-    private List<Replacement> spread(int item, Block block) {
+    List<Replacement> spread() {
+        return spread(0, Optional.empty());
+    }
+
+    private List<Replacement> spread(int item, Optional<Block> block) {
         String outer = style.lineEnd() + lines().indentation(open);
         String inner = outer + style.unit();
         List<Replacement> changes = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Gap gap = before(i);
             changes.add(new Replacement(new Span(gap.from(), blanksEnd(gap.from())), inner));
-            if (i == item) {
+            if (i == item && block.isPresent()) {
                 String indent = lines().indentation(open) + style.unit();
-                changes.add(Replacement.insert(items.get(i).end(), inner + block.at(indent, style)));
+                changes.add(Replacement.insert(
+                        items.get(i).end(), inner + block.get().at(indent, style)));
             }
         }
         int end = items.get(items.size() - 1).end();

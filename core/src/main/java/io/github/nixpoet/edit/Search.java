@@ -153,7 +153,7 @@ final class Search {
                 }
                 return;
             }
-            boolean there = Container.of(written).mayDefine(goal.name());
+            boolean there = Container.of(written).mayDefine(goal.name(), scope);
             if (there) {
                 later(operand, goal, now, scope, root);
             }
@@ -192,15 +192,14 @@ final class Search {
                 found.add(new Found(container, index, i, branch, null, null));
                 return false;
             }
-            Optional<String> name = StaticName.of(names.get(i));
-            if (name.isEmpty()) {
-                String message = "a name that only evaluation tells could be '"
-                        + goal.names().get(goal.at() + i) + "'";
+            String wanted = goal.names().get(goal.at() + i);
+            if (!PossibleName.mayBe(names.get(i), wanted, scope)) {
+                return true;
+            }
+            if (StaticName.of(names.get(i)).isEmpty()) {
+                String message = "a name that only evaluation tells could be '" + wanted + "'";
                 obstacles.add(new Obstacle(branch, EditCode.DYNAMIC_ATTRIBUTE, message, names.get(i)));
                 return false;
-            }
-            if (!name.get().equals(goal.names().get(goal.at() + i))) {
-                return true;
             }
         }
         if (names.size() == goal.left()) {

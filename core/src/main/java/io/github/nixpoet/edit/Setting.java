@@ -1,11 +1,12 @@
 package io.github.nixpoet.edit;
 
+import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.source.Span;
 import io.github.nixpoet.syntax.AttributeBinding;
-import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.syntax.visit.Equivalence;
+import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,14 +26,11 @@ final class Setting {
         if (part.inherited() != null) {
             throw document.refuse(EditCode.INHERITED, "'" + definition.path() + "' is inherited", part.inherited());
         }
-        if (definition.parts().size() > 1) {
-            return new Setting(new Removing(definition).allButFirst()).to(value);
-        }
         Slot slot = part.slot();
-        if (slot == null) {
-            return document.with(replaceBelow(part, value));
+        if (slot == null || definition.parts().size() > 1) {
+            throw scattered();
         }
-        if (Equivalence.equivalent(slot.value(), value)) {
+        if (Equivalence.equivalent(slot.value(), value) && !hasOtherComments(slot.value(), value)) {
             return document;
         }
         if (slot.marked() != null
@@ -72,15 +70,33 @@ final class Setting {
                 : new Replacement(new Span(sign, span.end()), text);
     }
 
-    /** Turns a binding of an attribute below into one of the attribute itself. */
-    private List<Replacement> replaceBelow(Found part, Expression value) {
-        AttributeBinding binding = part.attribute();
-        List<AttributeName> names = binding.path().names();
-        Places places = document.places();
-        int end = places.of(names.get(part.names() - 1)).end();
-        List<Replacement> changes = new ArrayList<>();
-        changes.add(Replacement.delete(end, places.of(binding.path()).end()));
-        changes.add(bound(binding, value));
-        return changes;
+    /** The other attributes of the set would be gone from other lines than the one that is set. */
+    private EditException scattered() {
+        String path = definition.path().toString();
+        Diagnostic diagnostic =
+                Diagnostic.error(EditCode.SCATTERED, "'" + path + "' is a set whose attributes are written one by one");
+        for (Span span : definition.spans()) {
+            diagnostic = diagnostic.at(span, "would be gone");
+        }
+        return new EditException(
+                EditCode.SCATTERED,
+                diagnostic.help("set an attribute of it, or unset '" + path + "' before it is set as a whole"),
+                document.source());
+    }
+
+    /** A value with comments is asked for with them; one without leaves those that are there. */
+    private static boolean hasOtherComments(Expression there, Expression wanted) {
+        List<String> comments = comments(wanted);
+        return !comments.isEmpty() && !comments.equals(comments(there));
+    }
+
+    private static List<String> comments(Expression value) {
+        List<String> comments = new ArrayList<>();
+        SyntaxWalker.tokens(value, token -> {
+            if (token.leading().hasComment()) {
+                comments.add(token.leading().text().strip());
+            }
+        });
+        return comments;
     }
 }

@@ -23,6 +23,9 @@ final class Model {
         }
         return switch (edit.verb()) {
             case SET -> {
+                if (document.definitions(edit.path()).stream().anyMatch(Model::isScattered)) {
+                    yield Optional.of(EditCode.SCATTERED);
+                }
                 model.keySet().removeIf(leaf -> starts(leaf, path));
                 model.put(path, Integer.toString(edit.number()));
                 yield Optional.empty();
@@ -36,6 +39,11 @@ final class Model {
         };
     }
 
+    /** How a set is written the leaves do not tell. */
+    private static boolean isScattered(Definition definition) {
+        return definition.parts().size() > 1 || definition.parts().get(0).slot() == null;
+    }
+
     private static Optional<EditCode> append(Map<List<String>, String> model, Edit edit, NixDocument document) {
         List<String> path = edit.path().names();
         String old = model.get(path);
@@ -44,6 +52,9 @@ final class Model {
             return Optional.of(EditCode.NOT_A_LIST);
         }
         String number = Integer.toString(edit.number());
+        if (old != null && List.of(old.replaceAll("[\\[\\]]", "").split(", ")).contains(number)) {
+            return Optional.empty();
+        }
         model.put(
                 path,
                 old == null || old.equals("[]")

@@ -8,6 +8,7 @@ import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.NixSyntaxException;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.StringLiteral;
+import io.github.nixpoet.syntax.visit.Equivalence;
 import io.github.nixpoet.text.AttrPath;
 import io.github.nixpoet.text.IndentedStrings;
 import java.io.IOException;
@@ -90,15 +91,12 @@ class NixDocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{ a = mkForce 1; } | mkDefault 2 | { a = mkDefault 2; }",
+                "with lib; { a = mkForce 1; } | mkDefault 2 | with lib; { a = mkDefault 2; }",
                 "{ a = mkForce 1; } | 2 | { a = mkForce 2; }",
-                "{ a = mkForce 1; } | f x | { a = mkForce (f x); }",
+                "{ a = mkForce 1; } | map (x: x) | { a = mkForce (map (x: x)); }",
                 "{ a = mkForce (f x); } | 1 | { a = mkForce 1; }",
-                "{ a = mkIf c (mkForce 1); } | mkDefault 2 | { a = mkIf c (mkDefault 2); }",
+                "with c; { a = mkIf c (mkForce 1); } | mkDefault 2 | with c; { a = mkIf c (mkDefault 2); }",
                 "{ a = lib.mkOverride 10 [ ]; } | x: x | { a = lib.mkOverride 10 (x: x); }",
-                "{ a.b = 1; a.c = 2; } | 3 | { a = 3; }",
-                "{ a = { b = 1; }; a.c = 2; } | 3 | { a = 3; }",
-                "{ a.b = 1; d = 1; a.c = 2; } | 3 | { a = 3; d = 1; }",
                 "a: b: { } | 3 | a: b: { a = 3; }",
                 "{}: {} | 3 | {}: { a = 3; }",
                 "{ config.a = 1; } | 3 | { config.a = 3; }",
@@ -108,6 +106,9 @@ class NixDocumentTest {
                 "{ a = 1; } // { b = 1; } | 3 | { a = 3; } // { b = 1; }",
                 "{ a = 1; } // { a = 2; } | 3 | { a = 1; } // { a = 3; }",
                 "{ } // optionalAttrs c { b = 1; } | 3 | { a = 3; } // optionalAttrs c { b = 1; }",
+                "{ \"${x}-a\" = 1; \"${x}b\" = 1; } | 3 | { \"${x}-a\" = 1; \"${x}b\" = 1; a = 3; }",
+                "let x = \"b\"; in { ${x} = 1; } | 3 | let x = \"b\"; in { ${x} = 1; a = 3; }",
+                "{ a = 1; } // { \"a${x}b\" = 2; } | 3 | { a = 3; } // { \"a${x}b\" = 2; }",
                 "{ ${\"a\"} = 1; } | 3 | { ${\"a\"} = 3; }",
                 "{ \"a\" = 1; } | 3 | { \"a\" = 3; }"
             })
@@ -131,6 +132,14 @@ class NixDocumentTest {
                 "{ inherit (x) a; } | a.b | INHERITED",
                 "{ ${x} = 1; } | a | DYNAMIC_ATTRIBUTE",
                 "{ a.\"${x}\" = 1; } | a.b | DYNAMIC_ATTRIBUTE",
+                "{ a.\"p${x}s\" = 1; } | a.pqs | DYNAMIC_ATTRIBUTE",
+                "let x = ''a''; in { ${x} = 1; } | a | DYNAMIC_ATTRIBUTE",
+                "x: let x = y; in { ${x} = 1; } | a | DYNAMIC_ATTRIBUTE",
+                "let x = \"b\"; in x: { ${x} = 1; } | a | DYNAMIC_ATTRIBUTE",
+                "{ a = 1; } // { ${x} = 2; } | a | DYNAMIC_ATTRIBUTE",
+                "{ a.b = 1; } | a | SCATTERED",
+                "{ a.b = 1; a.c = 2; } | a | SCATTERED",
+                "{ a = { b = 1; }; a.c = 2; } | a | SCATTERED",
                 "{ a = \"x\"; } | a.b | NOT_A_SET",
                 "{ a = null; } | a.b | NOT_A_SET",
                 "mkMerge [ (mkIf a { a = 1; }) { a = 2; } ] | a | AMBIGUOUS",
@@ -195,6 +204,48 @@ class NixDocumentTest {
                         "{\r\n\ta = {\r\n\t\tb = 1;\r\n\t\tc.d = [\r\n\t\t\t1\r\n\t\t\t2\r\n\t\t];\r\n\t};\r\n}\r\n");
     }
 
+    /** Nix reads a line end of Windows between double quotes as a line feed, and keeps its carriage return in an indented string. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"x~y\" | a = \"x\r~y\";",
+                "\"x\r~y${toString 1}~\" | a = \"x\r~y${toString 1}\r~\";",
+                "''~x~  y~'' | a = ''~    x~      y~  '';",
+                "''~x\r~y'' | a = ''~    x\r~    y'';",
+                "[ # c~\"x~y\" 1 ] | a = [\r~    # c\r~    \"x\r~y\"\r~    1\r~  ];"
+            })
+    void aStringKeepsItsValueWhateverTheLineEndsOfTheFile(String value, String binding) {
+        String lines = "{\r\n}\r\n";
+
+        assertThat(NixDocument.parse(lines)
+                        .set("a", code(value.replace('~', '\n')))
+                        .text())
+                .isEqualTo("{\r\n  " + binding.replace('~', '\n') + "\r\n}\r\n");
+    }
+
+    @Test
+    void whatWasUndefinedBeforeIsNoFaultOfAnEdit() {
+        NixDocument document = NixDocument.parse("{ a = x; }");
+
+        assertThat(document.set("b", code("[ x ]")).get("b")).isPresent();
+        assertThatExceptionOfType(EditException.class)
+                .isThrownBy(() -> document.set("b", code("[ x y ]")))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(EditCode.UNDEFINED_VARIABLE));
+    }
+
+    @Test
+    void aDefinitionIsReadAsItsPathIs() {
+        NixDocument document = NixDocument.parse("{ inherit a; b = mkMerge [ 1 2 ]; }");
+
+        assertThat(document.get(document.definitions("b").get(1)))
+                .satisfies(value ->
+                        assertThat(Equivalence.equivalent(value, code("2"))).isTrue());
+        assertThatExceptionOfType(EditException.class)
+                .isThrownBy(() -> document.get(document.definitions("a").get(0)))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(EditCode.INHERITED));
+    }
+
     @Test
     void inputsFollowTheMannerOfTheFormals() {
         String flake = "{ inputs = { }; outputs = %s: { }; }";
@@ -233,13 +284,13 @@ class NixDocumentTest {
 
         // What fails here is too long to be shown.
         assertThat(List.of(
-                        NixDocument.parse(chain).append("a", code("1")).text().endsWith("{ a = [ 1 ]; }"),
+                        NixDocument.parse(chain).append("a", code("1")).text().endsWith("{\n  a = [ 1 ];\n}"),
                         NixDocument.parse(choices).set("a", 2).text().endsWith("{ a = 2; }"),
                         NixDocument.parse(merges).set("b", 2).text().endsWith("{ a = 1; b = 2; }"),
                         NixDocument.parse(sums).append("a", code("2")).text().endsWith("[ 1 2 ]; }"),
                         NixDocument.parse(nest).set(deep, code("true")).text().contains("{ a = true; }"),
                         NixDocument.parse(nest).unset(deep).text().contains("{ }; }"),
-                        NixDocument.parse("{ }").set(deep, code("b")).get(deep).isPresent()))
+                        NixDocument.parse("{ }").set(deep, code("1")).get(deep).isPresent()))
                 .doesNotContain(false);
     }
 }

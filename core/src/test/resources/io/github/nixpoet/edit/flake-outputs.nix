@@ -1,0 +1,8 @@
+{
+  # What it makes.
+  outputs = { self }: {
+    x = 1;
+  };
+
+  description = "Outputs first";
+}
