@@ -9,7 +9,7 @@ interface Disk {
     /** Makes one folder. */
     void createFolder(Path folder) throws IOException;
 
-    /** Makes a new file and forces it to the disk; its permissions are those of {@code like} if that exists. */
+    /** Makes a new file and forces it to the disk; its permissions are those of {@code like} if that exists, and it may be run or not. */
     void create(Path file, String text, boolean executable, Path like) throws IOException;
 
     /** Gives a file a second name, or a copy where the file system has no links. */

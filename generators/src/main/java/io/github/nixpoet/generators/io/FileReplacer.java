@@ -67,12 +67,15 @@ public final class FileReplacer {
      * @throws IOException if the file was changed since, or can't be written; it is then as it was
      */
     public void replace(String text) throws IOException {
-        Disk disk = new RealDisk();
+        replace(text, new RealDisk());
+    }
+
+    void replace(String text, Disk disk) throws IOException {
         Path whole = file.toAbsolutePath();
         Path staged = TemporaryNames.ofThisProcess().beside(whole);
         try {
-            disk.create(staged, text, Files.isExecutable(whole), whole);
-            keepOwnerAndPermissions(whole, staged);
+            disk.create(staged, text, isExecutable(whole), whole);
+            keepOwner(whole, staged);
             BasicFileAttributes now = Files.readAttributes(whole, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!now.isRegularFile()
                     || now.size() != before.size()
@@ -86,7 +89,7 @@ public final class FileReplacer {
     }
 
     /** As a superuser edits the file of somebody else. Where the owner can't be kept the file stays as it is. */
-    private static void keepOwnerAndPermissions(Path from, Path to) throws IOException {
+    private static void keepOwner(Path from, Path to) throws IOException {
         PosixFileAttributeView there = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         PosixFileAttributeView here = Files.getFileAttributeView(to, PosixFileAttributeView.class);
         if (there == null || here == null) {
@@ -100,6 +103,10 @@ public final class FileReplacer {
         if (!made.group().equals(wanted.group())) {
             here.setGroup(wanted.group());
         }
-        here.setPermissions(wanted.permissions());
+    }
+
+    private static boolean isExecutable(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view != null && RealDisk.isExecutable(view.readAttributes().permissions());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -67,14 +68,19 @@ final class RealDisk implements Disk {
         Path model = Files.exists(like, LinkOption.NOFOLLOW_LINKS) ? like : file;
         Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
         permissions.addAll(Files.getPosixFilePermissions(model, LinkOption.NOFOLLOW_LINKS));
-        permissions.removeAll(RUN_WHERE_READ.values());
-        if (executable) {
+        if (isExecutable(permissions) != executable) {
+            permissions.removeAll(RUN_WHERE_READ.values());
             RUN_WHERE_READ.forEach((read, run) -> {
-                if (permissions.contains(read)) {
+                if (executable && permissions.contains(read)) {
                     permissions.add(run);
                 }
             });
         }
         view.setPermissions(permissions);
+    }
+
+    /** Whether anybody may run it. */
+    static boolean isExecutable(Set<PosixFilePermission> permissions) {
+        return !Collections.disjoint(permissions, RUN_WHERE_READ.values());
     }
 }
