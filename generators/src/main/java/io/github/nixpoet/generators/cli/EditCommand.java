@@ -1,6 +1,7 @@
 package io.github.nixpoet.generators.cli;
 
 import io.github.nixpoet.diagnostic.NixPoetException;
+import io.github.nixpoet.edit.EditException;
 import io.github.nixpoet.edit.NixDocument;
 import io.github.nixpoet.edit.Part;
 import io.github.nixpoet.generators.io.FileReplacer;
@@ -39,8 +40,6 @@ import picocli.CommandLine.Spec;
             "  nixpoet edit add-input flake.nix disko github:nix-community/disko"
         })
 final class EditCommand implements Callable<Integer> {
-
-    private static final String STDIN = "-";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -87,14 +86,14 @@ final class EditCommand implements Callable<Integer> {
             names = "--pick",
             paramLabel = "N",
             description = "which definition, from 1 in the order of the file, if there are several")
-    private int pick;
+    private Optional<Integer> pick = Optional.empty();
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         try {
             EditVerb edit = EditVerb.of(verb, path, values, string, pick);
-            return STDIN.equals(file.toString()) ? standardInput(edit) : file(edit);
+            return NixFiles.isStandardInput(file) ? standardInput(edit) : file(edit);
         } catch (IOException e) {
             err.println(Failures.text(file, e));
         } catch (NixPoetException e) {
@@ -107,36 +106,46 @@ final class EditCommand implements Callable<Integer> {
 
     private int standardInput(EditVerb edit) throws IOException {
         NixDocument before = document("<stdin>", System.in.readAllBytes());
-        if (edit.reads()) {
-            return value(edit, before);
-        }
-        return print(diff ? difference(edit, before) : edit.on(before).text());
+        return on(before, edit, after -> print(diff ? after.diff(before) : after.text()));
     }
 
     private int file(EditVerb edit) throws IOException {
-        if (edit.reads()) {
-            return value(edit, document(file.toString(), Files.readAllBytes(file)));
-        }
-        if (diff) {
-            return print(difference(edit, document(file.toString(), Files.readAllBytes(file))));
-        }
-        FileReplacer replacer = FileReplacer.of(file);
+        boolean writes = !diff && !edit.reads();
+        Optional<FileReplacer> replacer = writes ? Optional.of(FileReplacer.of(file)) : Optional.empty();
         NixDocument before = document(file.toString(), Files.readAllBytes(file));
-        NixDocument after = edit.on(before);
-        if (!after.text().equals(before.text())) {
-            replacer.replace(after.text());
+        return on(before, edit, after -> {
+            if (replacer.isEmpty()) {
+                print(after.diff(before));
+            } else if (!after.text().equals(before.text())) {
+                replacer.get().replace(after.text());
+            }
+        });
+    }
+
+    /** What to do with the changed document. */
+    private interface Result {
+        void take(NixDocument after) throws IOException;
+    }
+
+    /** Does the edit on a document; answers the exit code. */
+    private int on(NixDocument before, EditVerb edit, Result result) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            if (edit.reads()) {
+                Optional<String> value = edit.value(before);
+                value.ifPresentOrElse(this::print, () -> err.println("nothing defines '" + path + "'"));
+                return value.isPresent() ? 0 : 1;
+            }
+            NixDocument after = edit.on(before);
+            result.take(after);
+            if (after.text().equals(before.text())) {
+                err.println(before.source().name() + ": nothing to change");
+            }
+            return 0;
+        } catch (EditException e) {
+            err.println(edit.report(e, before));
+            return 1;
         }
-        return 0;
-    }
-
-    private int value(EditVerb edit, NixDocument document) {
-        Optional<String> value = edit.value(document);
-        value.ifPresentOrElse(this::print, () -> spec.commandLine().getErr().println("nothing defines '" + path + "'"));
-        return value.isPresent() ? 0 : 1;
-    }
-
-    private static String difference(EditVerb edit, NixDocument before) {
-        return edit.on(before).diff(before);
     }
 
     private NixDocument document(String name, byte[] bytes) {
@@ -152,8 +161,7 @@ final class EditCommand implements Callable<Integer> {
         };
     }
 
-    private int print(String text) {
+    private void print(String text) {
         spec.commandLine().getOut().print(text);
-        return 0;
     }
 }

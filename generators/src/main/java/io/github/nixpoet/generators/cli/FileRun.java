@@ -3,13 +3,16 @@ package io.github.nixpoet.generators.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
-/** Work on many files, on all cores. A file that fails is reported; the others go on. */
+/** Work on many files, on all cores. A file that fails is reported; the others go on. Reports come in the order of the files. */
 final class FileRun {
 
     private static final int MANY = 200;
@@ -22,6 +25,8 @@ final class FileRun {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
     private final LongAdder bytes = new LongAdder();
+    private final Map<Integer, Optional<String>> untold = new HashMap<>();
+    private int told;
     private volatile boolean stopped;
 
     FileRun(List<Path> paths, Work work, PrintWriter err, boolean quiet) {
@@ -64,32 +69,41 @@ final class FileRun {
             if (index >= files.files().size()) {
                 return;
             }
-            work(files.files().get(index));
+            tell(index, work(files.files().get(index)));
             progress.step();
         }
     }
 
-    private void work(Path file) {
+    /** Does the work on a file; answers why it does not pass. */
+    private Optional<String> work(Path file) {
         try {
             bytes.add(work.on(file));
+            return Optional.empty();
         } catch (Work.Fault e) {
             bytes.add(e.bytes());
-            report(e.report());
+            return Optional.of(e.report());
         } catch (IOException e) {
-            report(Failures.text(file, e));
+            return Optional.of(Failures.text(file, e));
         } catch (RuntimeException
                 | Error e) { // among them a file too large for the memory: it has failed, the others go on
-            report(file + ": this is a fault of NixPoet, please report it: " + e);
+            return Optional.of(file + ": this is a fault of NixPoet, please report it: " + e);
+        }
+    }
+
+    /** Tells what is known of a file once all before it are told; each that was begun is told in the end. */
+    private synchronized void tell(int index, Optional<String> report) {
+        untold.put(index, report);
+        for (Optional<String> next = untold.remove(told); next != null; next = untold.remove(told)) {
+            next.ifPresent(this::report);
+            told++;
         }
     }
 
     private void report(String text) {
         failed.incrementAndGet();
         if (!quiet) {
-            synchronized (err) {
-                err.println(text);
-                err.flush();
-            }
+            err.println(text);
+            err.flush();
         }
     }
 

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         })
 final class FormatCommand implements Callable<Integer> {
 
-    private static final String STDIN = "-";
+    private static final int WIDEST = 100_000;
+    private static final int DEEPEST = 100;
 
     /** A file that is being worked on may define an attribute twice and is formatted all the same. */
     private static final ConfiguredParser PARSER =
@@ -70,7 +71,7 @@ final class FormatCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "report no errors")
+            description = "report no errors and, with --check, no names: the exit code alone tells, as with nixfmt")
     private boolean quiet;
 
     @Option(
@@ -91,15 +92,21 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (width < 0 || indent < 0) {
-            throw new ParameterException(spec.commandLine(), "--width and --indent are not negative");
-        }
+        require("--width", width, 1, WIDEST);
+        require("--indent", indent, 0, DEEPEST);
         NixFormatter formatter = NixFormatter.standard().withWidth(width).withIndent(indent);
-        boolean stdin = paths.stream().anyMatch(path -> path.toString().equals(STDIN));
+        boolean stdin = paths.stream().anyMatch(NixFiles::isStandardInput);
         if (stdin && paths.size() > 1) {
             throw new ParameterException(spec.commandLine(), "- stands alone");
         }
         return stdin ? standardInput(formatter) : files(formatter);
+    }
+
+    private void require(String option, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " is a number from " + least + " to " + most + ", not " + number);
+        }
     }
 
     private int files(NixFormatter formatter) {

@@ -22,6 +22,11 @@ final class NixFiles {
 
     private NixFiles() {}
 
+    /** Whether a path on the command line means the standard input. */
+    static boolean isStandardInput(Path path) {
+        return path.toString().equals("-");
+    }
+
     /** A file is itself, whatever its name; a folder is all below it that ends in {@code .nix} and is no link, in order. */
     static NixFiles of(List<Path> paths) {
         NixFiles found = new NixFiles();

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command that has the others. */
 @Command(
@@ -32,14 +33,26 @@ final class NixPoetCommand implements Runnable {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, args) -> {
                     CommandLine command = wrong.getCommandLine();
-                    command.getErr().println(wrong.getMessage());
+                    command.getErr().println(message(wrong));
                     command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help");
                     return command.getCommandSpec().exitCodeOnInvalidInput();
                 });
     }
 
+    private static String message(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        return wrong instanceof UnmatchedArgumentException unmatched
+                        && !command.getSubcommands().isEmpty()
+                ? "'" + unmatched.getUnmatched().get(0) + "' is none of " + commands(command)
+                : String.valueOf(wrong.getMessage());
+    }
+
+    private static String commands(CommandLine command) {
+        return String.join(", ", command.getSubcommands().keySet());
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: format, parse, edit, check or options");
+        throw new ParameterException(spec.commandLine(), "a command is missing: " + commands(spec.commandLine()));
     }
 }

@@ -26,7 +26,10 @@ final class ParseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, and folders whose .nix files are meant")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "files, folders whose .nix files are meant, - for standard input")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private List<Path> paths;
 
@@ -39,8 +42,9 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private static long parse(Path file) throws Work.Fault, IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        ParseResult result = NixParser.parse(file.toString(), bytes);
+        boolean standard = NixFiles.isStandardInput(file);
+        byte[] bytes = standard ? System.in.readAllBytes() : Files.readAllBytes(file);
+        ParseResult result = NixParser.parse(standard ? "<stdin>" : file.toString(), bytes);
         if (!result.isSuccess()) {
             throw new Work.Fault(result.report(), bytes.length);
         }

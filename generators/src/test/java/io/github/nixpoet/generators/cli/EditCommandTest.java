@@ -21,6 +21,7 @@ class EditCommandTest {
               a = { b = true; }; # one
               c = [ 1 ];
               d = lib.mkMerge [ 1 (lib.mkIf x 2) ];
+              inherit e;
             }
             """;
 
@@ -43,7 +44,7 @@ class EditCommandTest {
                 "set | --in=let v 2 | let v = 1 | let v = 2",
                 "set | --pick 2 d 3 | mkIf x 2 | mkIf x 3",
                 "unset | a.b | a = { b = true; } | a = { }",
-                "append | c 2 3 | [ 1 ]; | [ 1 2 3 ];",
+                "append | c 2 1 3 | [ 1 ]; | [ 1 2 3 ];",
                 "rename | a.b a.e | b = true | e = true",
             })
     void eachVerbChangesTheFile(String verb, String arguments, String before, String after) throws IOException {
@@ -74,6 +75,7 @@ class EditCommandTest {
         assertThat(edit("get", "a").out())
                 .isEqualTo("{\n  b = true;\n}\n".replaceAll("\\s+", " ").strip() + "\n");
         assertThat(edit("get", "--pick 2 d")).isEqualTo(new Cli(0, "2\n", ""));
+        assertThat(edit("get", "--pick 1 e").err()).startsWith("error[inherited]: 'e' is inherited");
         assertThat(edit("get", "z").code()).isEqualTo(1);
         assertThat(edit("get", "z").err().strip()).isEqualTo("nothing defines 'z'");
     }
@@ -86,16 +88,35 @@ class EditCommandTest {
         assertThat(run.out()).isEqualTo("""
                 --- a/FILE
                 +++ b/FILE
-                @@ -3,6 +3,6 @@
+                @@ -3,7 +3,7 @@
                  let v = 1; in
                  {
                    a = { b = true; }; # one
                 -  c = [ 1 ];
                 +  c = 1;
                    d = lib.mkMerge [ 1 (lib.mkIf x 2) ];
+                   inherit e;
                  }
                 """.replace("FILE", file.toString()));
         assertThat(file).hasContent(TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"set, a.b true", "unset, z", "append, c 1"})
+    void whatIsThereAlreadyIsTold(String verb, String arguments) {
+        assertThat(edit(verb, arguments).err().strip()).isEqualTo(file + ": nothing to change");
+        assertThat(edit(verb, arguments).code()).isZero();
+        assertThat(file).hasContent(TEXT);
+    }
+
+    @Test
+    void aCommentBehindAValueStays() throws IOException {
+        assertThat(Cli.run("edit", "set", file, "a.b", "false # for now")).isEqualTo(new Cli(0, "", ""));
+        assertThat(file).content().contains("b = # for now");
+        assertThat(Cli.run("edit", "append", file, "c", "2 # two", "3 /* three */")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(file).replaceAll("\\s+", " ")).contains("[ 1 # two 2 # three 3 ]");
     }
 
     @Test
@@ -115,7 +136,8 @@ class EditCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
                 .startsWith("error[ambiguous]: 'd' is defined in 2 places")
-                .contains(file + ":7:21", "if x");
+                .contains(file + ":7:21", "if x")
+                .contains("help: add --pick N for the Nth of them, from 1 to 2 in the order of the file");
         assertThat(file).hasContent(TEXT);
     }
 
@@ -142,7 +164,11 @@ class EditCommandTest {
         "set, a [",
         "set, a..b 1",
         "set, --in=here a 1",
-        "set, --pick 3 d 1"
+        "set, --pick 3 d 1",
+        "set, --pick 0 d 1",
+        "get, --pick -1 d",
+        "rename, d x..y",
+        "rename, --pick 3 d x..y"
     })
     void wrongArgumentsAreExitCodeTwo(String verb, String arguments) {
         Cli run = edit(verb, arguments);

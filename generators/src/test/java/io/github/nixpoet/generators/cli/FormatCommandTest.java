@@ -191,6 +191,9 @@ class FormatCommandTest {
 
         assertThat(Cli.run("format", "-q", wrong)).isEqualTo(new Cli(1, "", ""));
         assertThat(Cli.run("format", "--quiet", "--check", wrong).err()).isEmpty();
+        assertThat(Cli.run("format", "--quiet", "--check", file("b.nix", UGLY)).err())
+                .as("as nixfmt")
+                .isEmpty();
     }
 
     @Test
@@ -211,12 +214,16 @@ class FormatCommandTest {
                 "format",
                 "format -w x a.nix",
                 "format --width -1 a.nix",
+                "format --width 0 a.nix",
+                "format --width 100001 a.nix",
                 "format --indent -1 a.nix",
+                "format --indent 101 a.nix",
                 "format --unknown a.nix",
                 "format - a.nix",
                 "parse",
                 "parse --check a.nix",
                 "nonsense",
+                "nonsense format a.nix",
                 ""
             })
     void wrongArgumentsAreExitCodeTwo(String line) {
@@ -225,6 +232,26 @@ class FormatCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("--help");
+    }
+
+    @Test
+    void theMessageSaysWhatIsTaken() {
+        assertThat(Cli.run("format", "--width", 0, "a.nix").err())
+                .startsWith("--width is a number from 1 to 100000, not 0");
+        assertThat(Cli.run("edt", "set").err()).startsWith("'edt' is none of format, ");
+        assertThat(Cli.run("bogus", "edit", "set", "a.nix", "a", "1").err()).startsWith("'bogus' is none of ");
+    }
+
+    @Test
+    void reportsComeInTheOrderOfTheFiles() throws IOException {
+        List<String> reports = new ArrayList<>();
+        for (int i = 100; i < 200; i++) {
+            // The first ones take longest.
+            Path file = file(i + ".nix", UGLY.replace("1", "1 + ".repeat(20 * (200 - i)) + "1"));
+            reports.add(file + ": not formatted");
+        }
+
+        assertThat(Cli.run("format", "--check", folder).err().lines().toList()).isEqualTo(reports);
     }
 
     @Test

@@ -55,6 +55,16 @@ class MainTest {
     }
 
     @Test
+    void theStandardInputIsParsed() throws Exception {
+        Cli good = run(UGLY, "parse", "-");
+        assertThat(good.code()).isZero();
+        assertThat(good.out()).startsWith("1 files, 0 failed, 17 bytes, ");
+        Cli wrong = run("{ a = ; }", "parse", "-");
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("<stdin>:1:7");
+    }
+
+    @Test
     void theStandardInputIsEdited() throws Exception {
         assertThat(run(UGLY, "edit", "set", "--string", "-", "a", "z").out()).isEqualTo("{a=\"z\";b=[1 2];}");
     }
