@@ -7,6 +7,7 @@ module io.github.nixpoet.dsl {
     requires static org.jspecify;
 
     exports io.github.nixpoet.dsl;
+    exports io.github.nixpoet.dsl.derivation;
     exports io.github.nixpoet.dsl.flake;
     exports io.github.nixpoet.dsl.image;
     exports io.github.nixpoet.dsl.module;

@@ -1,6 +1,7 @@
 package io.github.nixpoet.dsl;
 
 import io.github.nixpoet.dsl.internal.Given;
+import io.github.nixpoet.dsl.internal.KnownNames;
 import io.github.nixpoet.text.AttrPath;
 import java.util.Collection;
 
@@ -12,14 +13,18 @@ import java.util.Collection;
 public abstract class SettingsBuilder<B extends SettingsBuilder<B>> {
 
     private final AttrsBuilder settings;
+    private final KnownNames known;
 
     /**
      * A builder of what is gathered elsewhere.
      *
      * @param settings where it is gathered
+     * @param known the names that are taken at the top; another name is a slip if it is nearly one of these, and let through if not, as
+     *     a newer nixpkgs may know it
      */
-    protected SettingsBuilder(AttrsBuilder settings) {
+    protected SettingsBuilder(AttrsBuilder settings, String... known) {
         this.settings = settings;
+        this.known = new KnownNames(known);
     }
 
     /**
@@ -44,7 +49,8 @@ public abstract class SettingsBuilder<B extends SettingsBuilder<B>> {
      * @param path its dotted path, see {@link AttrPath#parse}
      * @param value its value, see {@link Nix#value}
      * @return this
-     * @throws IllegalArgumentException if it is no path or no value, or if it is set: the message names both lines
+     * @throws IllegalArgumentException if it is no path or no value, if it is nearly a known name, or if it is set: the message names both
+     *     lines
      */
     public B set(String path, Object value) {
         return set(Given.path(path), value);
@@ -56,9 +62,11 @@ public abstract class SettingsBuilder<B extends SettingsBuilder<B>> {
      * @param path its path
      * @param value its value, see {@link Nix#value}
      * @return this
-     * @throws IllegalArgumentException if it is no value, or if it is set: the message names both lines
+     * @throws IllegalArgumentException if it is no value, if it is nearly a known name, or if it is set: the message names both
+     *     lines
      */
     public B set(AttrPath path, Object value) {
+        known.check(Given.present(path, "the path").first());
         settings.set(path, value);
         return self();
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.nixpoet.dsl.image.DiskFormat;
 import io.github.nixpoet.dsl.image.DiskImage;
 import io.github.nixpoet.dsl.image.DockerImage;
+import io.github.nixpoet.dsl.image.DockerImageBuilder;
 import io.github.nixpoet.dsl.module.NixosModule;
 import java.util.List;
 import java.util.function.Consumer;
@@ -72,7 +73,7 @@ class ImagesTest {
                   };
                 }
                 """);
-        List<Consumer<DockerImage.Builder>> wrong = List.of(
+        List<Consumer<DockerImageBuilder>> wrong = List.of(
                 web -> web.env("JQ", ""),
                 web -> web.env("a=b", ""),
                 web -> web.expose(0),

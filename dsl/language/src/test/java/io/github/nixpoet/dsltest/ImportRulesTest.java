@@ -23,6 +23,9 @@ class ImportRulesTest {
     static final ArchRule PIN = mayKnow("dsl.pin", "dsl", "dsl.internal");
 
     @ArchTest
+    static final ArchRule DERIVATION = mayKnow("dsl.derivation", "dsl", "dsl.internal", "dsl.pin");
+
+    @ArchTest
     static final ArchRule MODULE = mayKnow("dsl.module", "dsl", "dsl.internal");
 
     @ArchTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.dsl.test.VmTest;
+import io.github.nixpoet.dsl.test.VmTestBuilder;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Example;
@@ -14,7 +15,7 @@ class VmTestTest {
 
     private static final NixosModule EMPTY = NixosModule.builder().build();
 
-    private static VmTest.Builder test() {
+    private static VmTestBuilder test() {
         return VmTest.builder("t").node("web-1", EMPTY).node("client", EMPTY);
     }
 
@@ -89,7 +90,7 @@ class VmTestTest {
                 .replaceScript(script -> script.machine("1").start())
                 .build();
         assertThat(test.nodes()).containsOnlyKeys("web-1", "1").containsEntry("web-1", other);
-        assertThat(test.script()).isEqualTo("_.start()\n");
+        assertThat(test.script()).hasToString("_.start()\n");
         assertThatThrownBy(() -> test().removeNode("db")).hasMessageContaining("'db'");
         assertThatThrownBy(() -> test().node("client", EMPTY)).hasMessageContaining("replaceNode");
     }

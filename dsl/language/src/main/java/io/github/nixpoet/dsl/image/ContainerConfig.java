@@ -1,15 +1,16 @@
 package io.github.nixpoet.dsl.image;
 
-import static io.github.nixpoet.dsl.Nix.attrs;
 import static io.github.nixpoet.dsl.Nix.list;
 import static io.github.nixpoet.dsl.Nix.str;
 
 import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.Definition;
+import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.ListExpression;
+import io.github.nixpoet.syntax.StringExpression;
 import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ final class ContainerConfig {
 
     private static final AttrPath ENV = AttrPath.of("Env");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
-    private static final int LAST_PORT = 65535;
+    private static final Pattern SIGNAL = Pattern.compile("SIG[A-Z0-9]+([+-][0-9]+)?|[0-9]{1,2}");
 
     private ContainerConfig() {}
 
@@ -66,17 +67,27 @@ final class ContainerConfig {
         return others;
     }
 
-    static void expose(AttrsBuilder config, int port) {
-        if (port < 1 || port > LAST_PORT) {
-            throw new IllegalArgumentException("a port is from 1 to " + LAST_PORT + ", not " + port);
+    static String checkAbsolute(String folder, String what) {
+        if (!Given.text(folder, what).startsWith("/")) {
+            throw new IllegalArgumentException(what + " begins with a slash, not '" + folder + "'");
         }
-        config.set(AttrPath.of("ExposedPorts", port + "/tcp"), attrs(none -> {}));
+        return folder;
     }
 
-    static void workingDir(AttrsBuilder config, String folder) {
-        if (!Given.text(folder, "the working directory").startsWith("/")) {
-            throw new IllegalArgumentException("the working directory begins with a slash, not '" + folder + "'");
+    static String checkSignal(String signal) {
+        if (!SIGNAL.matcher(Given.present(signal, "a signal")).matches()) {
+            throw new IllegalArgumentException("a signal is like SIGTERM or 15, not '" + signal + "'");
         }
-        config.set("WorkingDir", folder);
+        return signal;
+    }
+
+    /** Refuses a command in one string, which no runtime would split into words. */
+    static void check(AttrPath path, Object value) {
+        if (path.equals(AttrPath.of("Cmd")) || path.equals(AttrPath.of("Entrypoint"))) {
+            if (Nix.value(value).tree() instanceof StringExpression) {
+                throw new IllegalArgumentException(
+                        path + " is a list of words, not one string; write list(\"program\", \"argument\")");
+            }
+        }
     }
 }

@@ -4,6 +4,8 @@ package io.github.nixpoet.dsl.image;
 public enum DiskFormat {
     /** QEMU's own, which grows as it fills. */
     QCOW2("qcow2"),
+    /** QEMU's own, compressed. */
+    QCOW2_COMPRESSED("qcow2-compressed"),
     /** Byte for byte what a disk holds. */
     RAW("raw"),
     /** VirtualBox. */

@@ -7,11 +7,9 @@ import static io.github.nixpoet.dsl.Nix.pkgs;
 import static io.github.nixpoet.dsl.Nix.ref;
 import static io.github.nixpoet.dsl.Nix.searchPath;
 
-import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
-import io.github.nixpoet.dsl.SettingsBuilder;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.Variables;
@@ -49,8 +47,8 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
     /**
      * Copies the settings, checks them and the file's name.
      *
-     * @throws IllegalArgumentException if it is no name of a file, or a setting is one that the image gives itself or
-     *     uses a variable that no module is handed
+     * @throws IllegalArgumentException if it is no name of a file, a setting is one that the image gives itself or uses a variable
+     *     that no module is handed, or {@code make-disk-image.nix} would refuse the settings together
      */
     public DiskImage {
         settings = List.copyOf(settings);
@@ -59,6 +57,7 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
             throw new IllegalArgumentException("the name of a file beside the image's, not '" + configFile + "'");
         }
         settings.forEach(DiskImage::check);
+        DiskRules.check(settings);
     }
 
     private static void check(Definition setting) {
@@ -81,8 +80,8 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
      * @param machine what the machine is
      * @return a builder
      */
-    public static Builder builder(NixosModule machine) {
-        return new Builder(machine);
+    public static DiskImageBuilder builder(NixosModule machine) {
+        return new DiskImageBuilder(machine);
     }
 
     /**
@@ -90,10 +89,8 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
      *
      * @return a builder
      */
-    public Builder toBuilder() {
-        Builder builder = new Builder(machine).configFile(configFile).format(format);
-        builder.defineAll(settings);
-        return builder;
+    public DiskImageBuilder toBuilder() {
+        return new DiskImageBuilder(this);
     }
 
     /**
@@ -109,15 +106,19 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
     @Override
     public NixExpr<NixType.Any> toNix() {
         NixExpr<NixType.Path> config = path("./" + configFile);
-        NixExpr<NixType.Attrs> arguments = attrs(image -> image.inherit("lib", "config")
-                // The pkgs of the machine may be configured; the tools that make the image are not.
-                .set("pkgs", ref("import").apply(searchPath("nixpkgs"), attrs(p -> p.set("system", system()))))
-                .set("format", format.nixName())
-                .defineAll(settings)
-                .set(
+        NixExpr<NixType.Attrs> arguments = attrs(image -> {
+            image.inherit("lib", "config")
+                    // The pkgs of the machine may be configured; the tools that make the image are not.
+                    .set("pkgs", ref("import").apply(searchPath("nixpkgs"), attrs(p -> p.set("system", system()))))
+                    .set("format", format.nixName())
+                    .defineAll(settings);
+            if (!DiskRules.isStoreAlone(settings)) {
+                image.set(
                         "configFile",
                         pkgs("writeText")
-                                .apply("configuration.nix", lib("readFile").apply(config))));
+                                .apply("configuration.nix", lib("readFile").apply(config)));
+            }
+        });
         return NixosModule.builder()
                 .imports(searchPath("nixpkgs/nixos/modules/installer/cd-dvd/channel.nix"), config)
                 .set(
@@ -140,69 +141,5 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
 
     private String buildAttribute() {
         return AttrPath.of("system", "build", format.nixName()).toString();
-    }
-
-    /** Gathers the settings of an image. */
-    public static final class Builder extends SettingsBuilder<Builder> {
-
-        private final NixosModule machine;
-        private String configFile = "config.nix";
-        private DiskFormat format = DiskFormat.QCOW2;
-
-        private Builder(NixosModule machine) {
-            super(new AttrsBuilder());
-            this.machine = machine;
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        /**
-         * Names the file that holds the machine.
-         *
-         * @param file a name without a folder
-         * @return this
-         */
-        public Builder configFile(String file) {
-            configFile = file;
-            return this;
-        }
-
-        /**
-         * Chooses the format.
-         *
-         * @param imageFormat the format
-         * @return this
-         */
-        public Builder format(DiskFormat imageFormat) {
-            format = imageFormat;
-            return this;
-        }
-
-        /**
-         * Sets the size of the disk.
-         *
-         * @param mebibytes how large, in units of 2<sup>20</sup> bytes
-         * @return this
-         * @throws IllegalArgumentException if it is not positive, or is set
-         */
-        public Builder diskSize(int mebibytes) {
-            if (mebibytes <= 0) {
-                throw new IllegalArgumentException("a disk of " + mebibytes + " MiB");
-            }
-            return set("diskSize", mebibytes);
-        }
-
-        /**
-         * The image.
-         *
-         * @return an image of what was given
-         * @throws IllegalArgumentException as {@link DiskImage}
-         */
-        public DiskImage build() {
-            return new DiskImage(machine, configFile, format, settings().definitions());
-        }
     }
 }

@@ -2,13 +2,16 @@ package io.github.nixpoet.dsl.pin;
 
 import static io.github.nixpoet.dsl.Nix.attrs;
 import static io.github.nixpoet.dsl.Nix.list;
+import static io.github.nixpoet.dsl.Nix.path;
 import static io.github.nixpoet.dsl.Nix.ref;
 import static io.github.nixpoet.dsl.Nix.searchPath;
 
-import io.github.nixpoet.dsl.Nix;
+import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.internal.Given;
+import io.github.nixpoet.text.AttrPath;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +25,6 @@ import java.util.regex.Pattern;
 public record Nixpkgs(NixExpr<NixType.Path> source, boolean fetched) {
 
     private static final Pattern REVISION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-    private static final Pattern SHA256 =
-            Pattern.compile("[0-9abcdfghijklmnpqrsvwxyz]{52}|[0-9a-f]{64}|sha256-[A-Za-z0-9+/]{43}=");
     private static final String TARBALLS = "https://github.com/NixOS/nixpkgs/tarball/";
 
     /**
@@ -43,11 +44,15 @@ public record Nixpkgs(NixExpr<NixType.Path> source, boolean fetched) {
      * @throws IllegalArgumentException if it holds other characters than letters, digits, {@code .}, {@code _} and {@code -}
      */
     public static Nixpkgs release(String revision) {
+        return tarball(TARBALLS + checkRevision(revision));
+    }
+
+    private static String checkRevision(String revision) {
         if (!REVISION.matcher(Given.present(revision, "the revision of nixpkgs"))
                 .matches()) {
             throw new IllegalArgumentException("no branch, tag or commit of nixpkgs: '" + revision + "'");
         }
-        return tarball(TARBALLS + revision);
+        return revision;
     }
 
     /**
@@ -69,18 +74,68 @@ public record Nixpkgs(NixExpr<NixType.Path> source, boolean fetched) {
      * A tarball with its hash, which Nix checks and need not fetch again.
      *
      * @param url where it is
-     * @param sha256 the hash of what it unpacks to, as {@code nix-prefetch-url --unpack} prints it or as {@code sha256-…}
+     * @param sha256 the hash of what it unpacks to, see {@link NixHash}
      * @return <code>fetchTarball { url = "url"; sha256 = "hash"; }</code>
-     * @throws IllegalArgumentException if it is no such hash
+     * @throws IllegalArgumentException if it is no SHA-256
      */
     public static Nixpkgs tarball(String url, String sha256) {
-        if (!SHA256.matcher(Given.present(sha256, "the SHA-256 of a tarball")).matches()) {
-            throw new IllegalArgumentException(
-                    "a SHA-256 is 52 characters of Nix' base 32, 64 of base 16, or sha256- and base 64: '" + sha256
-                            + "'");
-        }
-        NixExpr<NixType.Attrs> pinned = attrs(tarball -> tarball.set("url", url).set("sha256", sha256));
+        NixHash hash = NixHash.of(sha256).checkSha256();
+        NixExpr<NixType.Attrs> pinned = attrs(tarball -> tarball.set("url", url).set("sha256", hash));
         return new Nixpkgs(ref("fetchTarball").apply(pinned).as(), true);
+    }
+
+    /**
+     * A channel as the servers of NixOS offer it, fetched; what it gives changes with time.
+     *
+     * @param channel as {@code nixos-25.05} or {@code nixpkgs-unstable}
+     * @return {@code fetchTarball "https://channels.nixos.org/…/nixexprs.tar.xz"}
+     * @throws IllegalArgumentException if it holds other characters than letters, digits, {@code .}, {@code _} and {@code -}
+     */
+    public static Nixpkgs channel(String channel) {
+        return tarball("https://channels.nixos.org/" + checkRevision(channel) + "/nixexprs.tar.xz");
+    }
+
+    /**
+     * A pin of npins, which keeps revision and hash in {@code npins/sources.json}.
+     *
+     * @param pin the name of the pin
+     * @return <code>(import ./npins).pin</code>
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static Nixpkgs npins(String pin) {
+        return new Nixpkgs(
+                ref("import")
+                        .apply(path("./npins"))
+                        .select(AttrPath.of(Given.text(pin, "the name of a pin"))
+                                .toString())
+                        .as(),
+                true);
+    }
+
+    /**
+     * The nixpkgs of a flake.
+     *
+     * @param reference a flake that is nixpkgs, as {@code github:NixOS/nixpkgs/} and a commit; without one, Nix asks for {@code
+     *     --impure}
+     * @return {@code builtins.getFlake "reference"}
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static Nixpkgs flake(String reference) {
+        return new Nixpkgs(
+                ref("builtins.getFlake")
+                        .apply(Given.text(reference, "the reference of a flake"))
+                        .as(),
+                true);
+    }
+
+    /**
+     * A nixpkgs that is at hand, as a path or as an input of a flake.
+     *
+     * @param source an expression for its folder, as {@code path("./nixpkgs")} or {@code ref("nixpkgs")}
+     * @return the nixpkgs
+     */
+    public static Nixpkgs of(NixExpr<?> source) {
+        return new Nixpkgs(source.as(), false);
     }
 
     /**
@@ -103,7 +158,7 @@ public record Nixpkgs(NixExpr<NixType.Path> source, boolean fetched) {
      * @return <code>import source { }</code>
      */
     public NixExpr<NixType.Attrs> packages() {
-        return ref("import").apply(source, attrs(none -> {})).as();
+        return packages(none -> {});
     }
 
     /**
@@ -113,8 +168,16 @@ public record Nixpkgs(NixExpr<NixType.Path> source, boolean fetched) {
      * @return <code>import source { system = "system"; }</code>
      */
     public NixExpr<NixType.Attrs> packages(String system) {
-        return ref("import")
-                .apply(source, attrs(pkgs -> pkgs.set("system", Nix.value(system))))
-                .as();
+        return packages(pkgs -> pkgs.set("system", system));
+    }
+
+    /**
+     * The packages of this nixpkgs with arguments of one's own.
+     *
+     * @param arguments sets them, as {@code system}, {@code config} and {@code overlays}
+     * @return <code>import source { … }</code>
+     */
+    public NixExpr<NixType.Attrs> packages(Consumer<AttrsBuilder> arguments) {
+        return ref("import").apply(source, attrs(arguments)).as();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.nixpoet.dsl.test;
 
 import io.github.nixpoet.dsl.internal.Given;
+import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,17 +15,39 @@ final class NodeName {
                             + " global if import in is lambda nonlocal not or pass raise return try while with yield")
                     .split(" "));
 
+    /** What scripts here call by its name; a machine of that name would be called in its place. */
+    private static final Set<String> DRIVER = Set.of("start_all", "join_all", "subtest", "retry", "range", "log");
+
     private NodeName() {}
 
-    static void check(String node) {
+    static boolean isKeyword(String name) {
+        return KEYWORDS.contains(name);
+    }
+
+    private static void check(String node) {
         if (!HOST.matcher(Given.present(node, "the name of a node")).matches()) {
             throw new IllegalArgumentException(
                     "the name of a node is that of a host: up to 63 letters, digits, - and _, the first and the last a"
                             + " letter or digit; not '" + node + "'");
         }
-        if (KEYWORDS.contains(node)) {
+        if (isKeyword(node)) {
             throw new IllegalArgumentException("'" + node
                     + "' is a keyword of Python and names no machine in the script; name the node otherwise");
+        }
+        if (DRIVER.contains(node)) {
+            throw new IllegalArgumentException("'" + node
+                    + "' is a function of the test driver, which the machine would hide; name the node otherwise");
+        }
+    }
+
+    /** Checks a name among those of the machines that are there. */
+    static void checkNew(String node, Collection<String> others) {
+        check(node);
+        for (String other : others) {
+            if (inPython(other).equals(inPython(node))) {
+                throw new IllegalArgumentException(
+                        "two nodes have one name in the script: '" + other + "' and '" + node + "'");
+            }
         }
     }
 

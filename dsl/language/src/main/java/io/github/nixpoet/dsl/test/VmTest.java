@@ -4,21 +4,28 @@ import static io.github.nixpoet.dsl.Lang.let;
 import static io.github.nixpoet.dsl.Nix.ref;
 
 import io.github.nixpoet.dsl.AttrsBuilder;
+import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
+import io.github.nixpoet.dsl.internal.StoreNames;
+import io.github.nixpoet.dsl.internal.Variables;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
+import io.github.nixpoet.syntax.build.Functions;
 import io.github.nixpoet.text.AttrPath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * A test that starts virtual machines and runs a Python script over them.
+ * A test that starts machines and runs a Python script over them, by {@code runNixOSTest}.
  *
  * <pre>{@code
  * VmTest test = VmTest.builder("minimal-test")
@@ -29,32 +36,63 @@ import java.util.regex.Pattern;
  *
  * @param name its name
  * @param nixpkgs the nixpkgs whose test driver runs it
- * @param nodes the machines by name, in order
+ * @param nodes the virtual machines by name, in order
+ * @param containers the containers by name, in order; NixOS 26.05 was the first to have them
+ * @param settings what {@code runNixOSTest} is given besides
  * @param script the Python script, each line ended
  */
-public record VmTest(String name, Nixpkgs nixpkgs, Map<String, NixosModule> nodes, String script) implements ToNix {
+public record VmTest(
+        String name,
+        Nixpkgs nixpkgs,
+        Map<String, NixosModule> nodes,
+        Map<String, NixosModule> containers,
+        List<Definition> settings,
+        Python script)
+        implements ToNix {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9+_?=-][A-Za-z0-9+._?=-]*");
+    /** What the function of a script is given. */
+    private static final List<String> SCRIPT_ARGUMENTS = List.of("nodes", "containers");
 
     /**
-     * Copies the nodes and checks the names.
+     * Copies the machines and checks the names.
      *
-     * @throws IllegalArgumentException if the name can't be that of a derivation, if there is no node, or if a node's name can't
-     *     be that of a host or is a keyword of Python
+     * @throws IllegalArgumentException if the name can't be that of a derivation, if there is no machine, if a machine's name
+     *     can't be that of a host, is a keyword of Python, or is the name of another in the script, or if a variable is used that is
+     *     neither {@code pkgs} nor, in the script, {@code nodes} or {@code containers}
      */
     public VmTest {
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
-        if (!NAME.matcher(Given.present(name, "the name of a test")).matches()) {
-            throw new IllegalArgumentException(
-                    "the name of a test has letters, digits and +-._?= and does not begin with a dot: '" + name + "'");
-        }
-        if (nodes.isEmpty()) {
+        containers = Collections.unmodifiableMap(new LinkedHashMap<>(containers));
+        settings = List.copyOf(settings);
+        StoreNames.check(name, "a test");
+        if (nodes.isEmpty() && containers.isEmpty()) {
             throw new IllegalArgumentException("the test '" + name + "' has no node; add one with node(…)");
         }
-        nodes.forEach((node, module) -> {
-            NodeName.check(node);
-            Given.present(module, "the module of the node '" + node + "'");
+        Set<String> machines = new LinkedHashSet<>();
+        Stream.of(nodes, containers).flatMap(all -> all.entrySet().stream()).forEach(machine -> {
+            NodeName.checkNew(machine.getKey(), machines);
+            machines.add(machine.getKey());
+            Given.present(machine.getValue(), "the module of the node '" + machine.getKey() + "'");
         });
+        for (Definition setting : settings) {
+            refuseOthers(
+                    Set.of("pkgs"),
+                    Variables.of(setting.value().tree()),
+                    setting.path() + ", set at " + setting.origin() + ",");
+        }
+        refuseOthers(
+                Set.of("pkgs", "nodes", "containers"),
+                Variables.of(script.toLines().tree()),
+                "the script");
+    }
+
+    private static void refuseOthers(Set<String> allowed, Set<String> used, String user) {
+        for (String variable : used) {
+            if (!allowed.contains(variable)) {
+                throw new IllegalArgumentException(
+                        user + " uses " + variable + "; there are " + new TreeSet<>(allowed));
+            }
+        }
     }
 
     /**
@@ -63,8 +101,8 @@ public record VmTest(String name, Nixpkgs nixpkgs, Map<String, NixosModule> node
      * @param name its name
      * @return a builder
      */
-    public static Builder builder(String name) {
-        return new Builder(name);
+    public static VmTestBuilder builder(String name) {
+        return new VmTestBuilder(name);
     }
 
     /**
@@ -72,18 +110,13 @@ public record VmTest(String name, Nixpkgs nixpkgs, Map<String, NixosModule> node
      *
      * @return a builder
      */
-    public Builder toBuilder() {
-        Builder builder = new Builder(name).nixpkgs(nixpkgs);
-        nodes.forEach(builder::node);
-        return builder.script(text -> text.raw(script));
+    public VmTestBuilder toBuilder() {
+        return new VmTestBuilder(this);
     }
 
     /** The test in Nix: {@code let … in pkgs.testers.runNixOSTest …}. */
     @Override
     public NixExpr<NixType.Any> toNix() {
-        AttrsBuilder settings = new AttrsBuilder().set("name", name);
-        nodes.forEach((node, module) -> settings.set(AttrPath.of("nodes", node), module));
-        settings.set("testScript", script);
         return let(
                 scope -> {
                     if (nixpkgs.fetched()) {
@@ -91,128 +124,37 @@ public record VmTest(String name, Nixpkgs nixpkgs, Map<String, NixosModule> node
                     }
                     scope.set("pkgs", Nixpkgs.pure(nixpkgs.fetched() ? ref("nixpkgs") : nixpkgs.source()));
                 },
-                ref("pkgs.testers.runNixOSTest").apply(settings.buildParagraphs()));
+                ref("pkgs.testers.runNixOSTest").apply(toModule()));
+    }
+
+    /**
+     * What {@code runNixOSTest} is given, for a test that stands in another file.
+     *
+     * @return a set that uses {@code pkgs} where the test does
+     */
+    public NixExpr<NixType.Attrs> toModule() {
+        AttrsBuilder test = new AttrsBuilder().set("name", name).defineAll(settings);
+        nodes.forEach((node, module) -> test.set(AttrPath.of("nodes", node), module));
+        containers.forEach((container, module) -> test.set(AttrPath.of("containers", container), module));
+        return test.set("testScript", scriptInNix()).buildParagraphs();
+    }
+
+    private NixExpr<?> scriptInNix() {
+        NixExpr<NixType.Str> text = script.toLines();
+        Set<String> used = Variables.of(text.tree());
+        List<String> arguments =
+                SCRIPT_ARGUMENTS.stream().filter(used::contains).toList();
+        return arguments.isEmpty()
+                ? text
+                : new NixExpr<>(Functions.lambda(
+                        Functions.openFormals(
+                                arguments.stream().map(Functions::formal).toList()),
+                        text.tree()));
     }
 
     /** The test as Nix, laid out. */
     @Override
     public String toString() {
         return toNix().toString();
-    }
-
-    /** Gathers nodes and the script over them. */
-    public static final class Builder {
-
-        private final String name;
-        private final Map<String, NixosModule> nodes = new LinkedHashMap<>();
-        private Nixpkgs nixpkgs = Nixpkgs.channel();
-        private Consumer<TestScript> script = empty -> {};
-
-        private Builder(String name) {
-            this.name = name;
-        }
-
-        /**
-         * Takes the machines and the test driver from a nixpkgs.
-         *
-         * @param source the nixpkgs
-         * @return this
-         */
-        public Builder nixpkgs(Nixpkgs source) {
-            nixpkgs = source;
-            return this;
-        }
-
-        /**
-         * Adds a machine.
-         *
-         * @param node its name, which is its host name too
-         * @param module what it is
-         * @return this
-         * @throws IllegalArgumentException if it can't be the name of a host and a machine in the script, or there is a machine
-         *     of that name
-         */
-        public Builder node(String node, NixosModule module) {
-            NodeName.check(node);
-            if (nodes.containsKey(node)) {
-                throw new IllegalArgumentException(
-                        "the test has a node '" + node + "'; change it with replaceNode, or name this one otherwise");
-            }
-            for (String other : nodes.keySet()) {
-                if (NodeName.inPython(other).equals(NodeName.inPython(node))) {
-                    throw new IllegalArgumentException(
-                            "two nodes have one name in the script: '" + other + "' and '" + node + "'");
-                }
-            }
-            nodes.put(node, module);
-            return this;
-        }
-
-        /**
-         * Gives a machine another module; it keeps its place.
-         *
-         * @param node its name
-         * @param module what it is now
-         * @return this
-         * @throws IllegalArgumentException if there is no machine of that name
-         */
-        public Builder replaceNode(String node, NixosModule module) {
-            checkThere(node);
-            nodes.put(node, module);
-            return this;
-        }
-
-        /**
-         * Takes a machine out; the script must not ask for it.
-         *
-         * @param node its name
-         * @return this
-         * @throws IllegalArgumentException if there is no machine of that name
-         */
-        public Builder removeNode(String node) {
-            checkThere(node);
-            nodes.remove(node);
-            return this;
-        }
-
-        private void checkThere(String node) {
-            if (!nodes.containsKey(node)) {
-                throw new IllegalArgumentException("no node is named '" + node + "'; the test has " + nodes.keySet());
-            }
-        }
-
-        /**
-         * Adds to the script.
-         *
-         * @param content adds lines
-         * @return this
-         */
-        public Builder script(Consumer<TestScript> content) {
-            script = script.andThen(content);
-            return this;
-        }
-
-        /**
-         * Writes the script anew, whatever was added before.
-         *
-         * @param content adds lines
-         * @return this
-         */
-        public Builder replaceScript(Consumer<TestScript> content) {
-            script = content;
-            return this;
-        }
-
-        /**
-         * The test.
-         *
-         * @return a test of what was given
-         * @throws IllegalArgumentException as {@link VmTest}, or if the script asks for a machine that is no node
-         */
-        public VmTest build() {
-            TestScript text = new TestScript(nodes.keySet());
-            script.accept(text);
-            return new VmTest(name, nixpkgs, nodes, text.text());
-        }
     }
 }
