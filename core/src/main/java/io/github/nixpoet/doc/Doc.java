@@ -197,7 +197,7 @@ public sealed interface Doc
      * @return all of them
      */
     static Doc concat(Doc... items) {
-        return new Sequence(Arrays.asList(items));
+        return items.length == 1 ? items[0] : new Sequence(Arrays.asList(items));
     }
 
     /**
@@ -207,7 +207,7 @@ public sealed interface Doc
      * @return all of them
      */
     static Doc concat(List<Doc> items) {
-        return new Sequence(List.copyOf(items));
+        return items.size() == 1 ? items.get(0) : new Sequence(List.copyOf(items));
     }
 
     /**

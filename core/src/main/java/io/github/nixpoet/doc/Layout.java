@@ -11,23 +11,10 @@ public final class Layout {
     private final int texts;
     private final int remarks;
 
-    private Layout(Tape tape) {
-        this.tape = tape;
-        int ordinals = 0;
-        int comments = 0;
-        for (int i = 0; i < tape.size(); i++) {
-            Tape.Kind kind = tape.kind(i);
-            if (kind == Tape.Kind.REMARK) {
-                comments++;
-            } else if ((kind == Tape.Kind.TEXT || kind == Tape.Kind.WHEN_BROKEN) && tape.ordinal(i) >= 0) {
-                if (tape.ordinal(i) != ordinals) {
-                    throw new IllegalStateException("text " + ordinals + " is not where '" + tape.text(i) + "' is");
-                }
-                ordinals++;
-            }
-        }
-        this.texts = ordinals;
-        this.remarks = comments;
+    private Layout(TapeWriter writer) {
+        this.tape = writer.tape();
+        this.texts = writer.ordinals();
+        this.remarks = writer.remarks();
     }
 
     /**
@@ -38,7 +25,9 @@ public final class Layout {
      * @throws IllegalStateException if the texts that carry an ordinal are not in order, each once, from zero
      */
     public static Layout of(Doc doc) {
-        return new Layout(TapeWriter.write(doc));
+        TapeWriter writer = new TapeWriter();
+        doc.accept(writer);
+        return new Layout(writer);
     }
 
     /**

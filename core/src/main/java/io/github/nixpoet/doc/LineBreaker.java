@@ -60,10 +60,10 @@ final class LineBreaker {
                     lines.end(tape.lineEnds(at));
                 }
             }
-            case TEXT, REMARK, WHEN_BROKEN -> text(at);
+            case TEXT, REMARK, TRAILING_REMARK, WHEN_BROKEN -> text(at);
             case RAW -> {
                 lines.descend(tape.level(at));
-                lines.raw(tape.text(at), Columns.of(tape.text(at)));
+                lines.raw(tape.text(at), tape.width(at));
             }
             case MUTE -> lines.mute();
             case VERBATIM -> lines.verbatim(tape.text(at));
@@ -96,13 +96,15 @@ final class LineBreaker {
     }
 
     private void text(int at) {
-        if (tape.isTrailing(at) && lines.column() == 2 && levelOf(measures.nextText(at + 1)) > lines.level()) {
+        if (tape.kind(at) == Tape.Kind.TRAILING_REMARK
+                && lines.column() == 2
+                && levelOf(measures.nextText(at + 1)) > lines.level()) {
             lines.write(" ", 1);
         } else {
             lines.descend(tape.level(at));
             lines.indent(tape.column(at));
         }
-        lines.write(tape.text(at), Columns.of(tape.text(at)));
+        lines.write(tape.text(at), tape.width(at));
     }
 
     private int levelOf(int text) {
@@ -195,15 +197,15 @@ final class LineBreaker {
             Tape.Kind kind = tape.kind(i);
             if (kind == Tape.Kind.GAP) {
                 blank |= i != dropped && tape.gap(i).flatWidth() > 0;
-            } else if (kind == Tape.Kind.TEXT || kind == Tape.Kind.REMARK) {
+            } else if (kind == Tape.Kind.TEXT || kind.isRemark()) {
                 if (blank) {
                     lines.write(" ", 1);
                     blank = false;
                 }
-                int columns = Columns.of(tape.text(i));
-                if (kind == Tape.Kind.REMARK) {
+                int columns = tape.width(i);
+                if (kind.isRemark()) {
                     int deeper = levelOf(measures.nextText(behind)) > lineLevel ? indent : 0;
-                    if (tape.isTrailing(i) && lines.column() - remarks == deeper) {
+                    if (kind == Tape.Kind.TRAILING_REMARK && lines.column() - remarks == deeper) {
                         lines.write(" ", 1);
                         remarks++;
                     }

@@ -1,6 +1,7 @@
 package io.github.nixpoet.doc;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines written so far. */
@@ -11,6 +12,9 @@ final class Lines {
 
     /** A state to come back to. */
     record Mark(int length, int column, boolean muted, Margin margin) {}
+
+    private static final String[] BLANKS =
+            IntStream.range(0, 64).mapToObj(" "::repeat).toArray(String[]::new);
 
     private final StringBuilder out = new StringBuilder();
     private final int indent;
@@ -61,8 +65,12 @@ final class Lines {
     /** Indents what comes next, if it starts a line, by some columns more than its level. */
     void indent(int columns) {
         if (isAtStart() && !muted) {
-            out.append(" ".repeat(margin.column() + columns));
+            out.append(blanks(margin.column() + columns));
         }
+    }
+
+    private static String blanks(int count) {
+        return count < BLANKS.length ? BLANKS[count] : " ".repeat(count);
     }
 
     void write(String text, int width) {

@@ -62,7 +62,7 @@ final class Lookahead {
         while (at < tape.size() && sum <= width) {
             switch (tape.kind(at)) {
                 case TEXT -> {
-                    sum += (blank ? 1 : 0) + Columns.of(tape.text(at));
+                    sum += (blank ? 1 : 0) + tape.width(at);
                     blank = false;
                 }
                 case GAP -> {
@@ -84,7 +84,7 @@ final class Lookahead {
                         at = end;
                     }
                 }
-                case REMARK, WHEN_BROKEN, MUTE, RAW -> {
+                case REMARK, TRAILING_REMARK, WHEN_BROKEN, MUTE, RAW -> {
                     sum += blank ? 1 : 0;
                     blank = false;
                 }
@@ -98,7 +98,7 @@ final class Lookahead {
     private int remarks(int from, int to) {
         int sum = 0;
         for (int i = from; i < to; i++) {
-            sum += tape.kind(i) == Tape.Kind.REMARK ? Columns.of(tape.text(i)) : 0;
+            sum += tape.kind(i).isRemark() ? tape.width(i) : 0;
         }
         return sum;
     }

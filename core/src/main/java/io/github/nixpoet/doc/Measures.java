@@ -8,6 +8,7 @@ final class Measures {
     static final int NONE = -1;
 
     private final Tape tape;
+    private final int size;
     /** What stands before a place if all of it is flat. Gaps with nothing but the ends of groups between them are one. */
     private final int[] flatBefore;
     /** What stands before a place up to a gap. */
@@ -22,7 +23,7 @@ final class Measures {
 
     Measures(Tape tape) {
         this.tape = tape;
-        int size = tape.size();
+        size = tape.size();
         flatBefore = new int[size + 1];
         firstBefore = new int[size + 1];
         nextHard = new int[size + 1];
@@ -39,48 +40,71 @@ final class Measures {
     private void sum() {
         boolean wide = false;
         boolean blank = false;
+        int flatSum = 0;
+        int firstSum = 0;
+        int end = NONE;
         lastBreak[0] = NONE;
-        for (int i = 0; i < tape.size(); i++) {
+        for (int i = 0; i < size; i++) {
             Tape.Kind kind = tape.kind(i);
-            int flat = 0;
-            int first = 0;
-            lastBreak[i + 1] = lastBreak[i];
-            if (kind.isGap()) {
-                boolean isBlank = kind == Tape.Kind.GAP && tape.gap(i) == Gap.BLANK;
-                flat = !wide && flatWidth(i) > 0 ? 1 : 0;
-                wide |= flat > 0;
-                first = isBlank && !blank ? 1 : 0;
-                if (!isBlank && blank) {
-                    firstBefore[i]--;
+            switch (kind) {
+                case GAP, LINE_ENDS -> {
+                    boolean isBlank = isBlank(i);
+                    if (!wide && flatWidth(i) > 0) {
+                        wide = true;
+                        flatSum++;
+                    }
+                    if (isBlank && !blank) {
+                        firstSum++;
+                    } else if (!isBlank && blank) {
+                        firstBefore[i] = --firstSum;
+                    }
+                    blank = isBlank;
+                    end = isBlank ? end : i;
                 }
-                blank = isBlank;
-                lastBreak[i + 1] = isBlank ? lastBreak[i] : i;
-            } else if (!kind.isMark()) {
-                wide = false;
-                blank = false;
-                flat = kind == Tape.Kind.TEXT ? Columns.of(tape.text(i)) : 0;
-                first = kind == Tape.Kind.TEXT ? flat : kind == Tape.Kind.REMARK ? 0 : Columns.of(tape.text(i));
+                case START, END, NOTHING -> {}
+                case TEXT, REMARK, TRAILING_REMARK, WHEN_BROKEN, RAW, MUTE, VERBATIM -> {
+                    wide = false;
+                    blank = false;
+                    flatSum += kind == Tape.Kind.TEXT ? tape.width(i) : 0;
+                    firstSum += kind.isRemark() ? 0 : tape.width(i);
+                }
             }
-            flatBefore[i + 1] = flatBefore[i] + flat;
-            firstBefore[i + 1] = firstBefore[i] + first;
+            flatBefore[i + 1] = flatSum;
+            firstBefore[i + 1] = firstSum;
+            lastBreak[i + 1] = end;
         }
     }
 
     private void look() {
-        int size = tape.size();
+        int hard = size;
+        int gap = size;
+        int thing = size;
         nextHard[size] = size;
         nextBreak[size] = size;
         nextThing[size] = size;
         for (int i = size - 1; i >= 0; i--) {
-            Tape.Kind kind = tape.kind(i);
-            nextThing[i] = kind.isMark() ? nextThing[i + 1] : i;
-            nextBreak[i] = kind.isGap() && !isBlank(i) ? i : nextBreak[i + 1];
-            boolean hard = kind == Tape.Kind.LINE_ENDS
-                    || kind == Tape.Kind.GAP && tape.gap(i).isHard()
-                    || kind == Tape.Kind.MUTE
-                    || kind == Tape.Kind.VERBATIM
-                    || kind == Tape.Kind.RAW;
-            nextHard[i] = hard ? i : nextHard[i + 1];
+            switch (tape.kind(i)) {
+                case GAP -> {
+                    thing = i;
+                    Gap kind = tape.gap(i);
+                    gap = kind == Gap.BLANK ? gap : i;
+                    hard = kind.isHard() ? i : hard;
+                }
+                case LINE_ENDS -> {
+                    thing = i;
+                    gap = i;
+                    hard = i;
+                }
+                case MUTE, VERBATIM, RAW -> {
+                    thing = i;
+                    hard = i;
+                }
+                case TEXT, REMARK, TRAILING_REMARK, WHEN_BROKEN -> thing = i;
+                case START, END, NOTHING -> {}
+            }
+            nextThing[i] = thing;
+            nextBreak[i] = gap;
+            nextHard[i] = hard;
         }
     }
 
@@ -90,22 +114,25 @@ final class Measures {
 
     /** A member that breaks first belongs to the group around it that is not open. */
     private void collectMembers() {
-        int size = tape.size();
-        int[] owners = new int[size];
-        int group = NONE;
-        int[] around = new int[size];
-        Arrays.fill(lastMember, NONE);
+        int[] groups = new int[64];
+        int[] owners = new int[64];
+        int depth = 0;
         for (int i = 0; i < size; i++) {
             if (tape.kind(i) == Tape.Kind.START) {
-                around[i] = group;
-                owners[i] = tape.group(i) == GroupKind.OPEN && group != NONE ? owners[group] : i;
-                group = i;
+                if (depth == groups.length) {
+                    groups = Arrays.copyOf(groups, 2 * depth);
+                    owners = Arrays.copyOf(owners, 2 * depth);
+                }
+                groups[depth] = i;
+                owners[depth] = tape.group(i) == GroupKind.OPEN && depth > 0 ? owners[depth - 1] : i;
+                lastMember[i] = NONE;
+                depth++;
             } else if (tape.kind(i) == Tape.Kind.END) {
-                int start = tape.partner(i);
-                group = around[start];
-                if (tape.group(start) == GroupKind.FIRST && group != NONE) {
-                    memberBefore[start] = lastMember[owners[group]];
-                    lastMember[owners[group]] = start;
+                depth--;
+                int start = groups[depth];
+                if (tape.group(start) == GroupKind.FIRST && depth > 0) {
+                    memberBefore[start] = lastMember[owners[depth - 1]];
+                    lastMember[owners[depth - 1]] = start;
                 }
             }
         }

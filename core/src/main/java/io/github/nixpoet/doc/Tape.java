@@ -8,6 +8,8 @@ final class Tape {
     enum Kind {
         TEXT,
         REMARK,
+        /** A remark that belongs to what stands before it. */
+        TRAILING_REMARK,
         WHEN_BROKEN,
         RAW,
         MUTE,
@@ -26,25 +28,47 @@ final class Tape {
         boolean isMark() {
             return this == START || this == END || this == NOTHING;
         }
+
+        boolean isRemark() {
+            return this == REMARK || this == TRAILING_REMARK;
+        }
     }
 
-    private Kind[] kinds = new Kind[256];
-    /** The text, the gap or the kind of the group. */
-    private Object[] contents = new Object[256];
+    private static final int ROOM = 1024;
 
-    private int[] values = new int[256];
-    private int[] levels = new int[256];
-    private int[] columns = new int[256];
-    private int[] partners = new int[256];
+    private Kind[] kinds = new Kind[ROOM];
+    /** The text, the gap or the kind of the group. */
+    private Object[] contents = new Object[ROOM];
+    /** The width of a text, how many line ends, or where the other end of a group is. */
+    private int[] values = new int[ROOM];
+
+    private int[] levels = new int[ROOM];
+    private int[] columns = new int[ROOM];
     private int size;
 
-    void add(Kind kind, Object content, int value, int level, int column) {
+    void addText(Kind kind, String text, int level, int column) {
+        add(kind, text, Columns.of(text));
+        levels[size - 1] = level;
+        columns[size - 1] = column;
+    }
+
+    void addGap(Gap gap) {
+        add(Kind.GAP, gap, 0);
+    }
+
+    void addLineEnds(int count) {
+        add(Kind.LINE_ENDS, Kind.LINE_ENDS, count);
+    }
+
+    void addStart(GroupKind group) {
+        add(Kind.START, group, 0);
+    }
+
+    private void add(Kind kind, Object content, int value) {
         if (size == kinds.length) {
             grow();
         }
         set(size++, kind, content, value);
-        levels[size - 1] = level;
-        columns[size - 1] = column;
     }
 
     private void set(int at, Kind kind, Object content, int value) {
@@ -55,13 +79,12 @@ final class Tape {
 
     /** Ends a group before a place; no more than one gap may stand behind that. */
     void end(int at, int start) {
-        add(Kind.END, Kind.END, 0, 0, 0);
+        add(Kind.END, Kind.END, start);
         if (at < size - 1) {
             set(size - 1, kinds[at], contents[at], values[at]);
-            set(at, Kind.END, Kind.END, 0);
+            set(at, Kind.END, Kind.END, start);
         }
-        partners[start] = at;
-        partners[at] = start;
+        values[start] = at;
     }
 
     /** Leaves a group that holds nothing but one other to that one. */
@@ -93,13 +116,9 @@ final class Tape {
         return (String) contents[at];
     }
 
-    int ordinal(int at) {
+    /** How many code points a text has. */
+    int width(int at) {
         return values[at];
-    }
-
-    /** Whether a remark belongs to what stands before it. */
-    boolean isTrailing(int at) {
-        return kinds[at] == Kind.REMARK && values[at] != 0;
     }
 
     Gap gap(int at) {
@@ -124,7 +143,7 @@ final class Tape {
 
     /** Where the group ends that starts at a place, or starts that ends there. */
     int partner(int at) {
-        return partners[at];
+        return values[at];
     }
 
     private void grow() {
@@ -134,6 +153,5 @@ final class Tape {
         values = Arrays.copyOf(values, length);
         levels = Arrays.copyOf(levels, length);
         columns = Arrays.copyOf(columns, length);
-        partners = Arrays.copyOf(partners, length);
     }
 }

@@ -24,12 +24,20 @@ final class TapeWriter implements DocVisitor {
     private int level;
     private int column;
 
-    private TapeWriter() {}
+    private int ordinals;
+    private int remarks;
 
-    static Tape write(Doc doc) {
-        TapeWriter writer = new TapeWriter();
-        doc.accept(writer);
-        return writer.tape;
+    Tape tape() {
+        return tape;
+    }
+
+    /** How many texts with an ordinal there have been. */
+    int ordinals() {
+        return ordinals;
+    }
+
+    int remarks() {
+        return remarks;
     }
 
     private void close() {
@@ -66,7 +74,7 @@ final class TapeWriter implements DocVisitor {
                 starts = Arrays.copyOf(starts, open * 2);
             }
             starts[open++] = tape.size();
-            tape.add(Tape.Kind.START, pending.removeFirst(), 0, 0, 0);
+            tape.addStart(pending.removeFirst());
         }
     }
 
@@ -104,40 +112,49 @@ final class TapeWriter implements DocVisitor {
         int last = tape.size() - 1;
         boolean joined = pending.isEmpty() && last >= 0 && tape.kind(last) == Tape.Kind.TEXT;
         begin();
-        tape.add(
-                Tape.Kind.TEXT,
-                doc.text(),
-                doc.ordinal(),
-                joined ? tape.level(last) : level,
-                joined ? tape.column(last) : column);
+        count(doc.text(), doc.ordinal());
+        int at = joined ? tape.level(last) : level;
+        tape.addText(Tape.Kind.TEXT, doc.text(), at, joined ? tape.column(last) : column);
+    }
+
+    private void count(String text, int ordinal) {
+        if (ordinal < 0) {
+            return;
+        }
+        if (ordinal != ordinals) {
+            throw new IllegalStateException("text " + ordinals + " is not where '" + text + "' is");
+        }
+        ordinals++;
     }
 
     @Override
     public void visitRemark(Doc.Remark doc) {
-        tape.add(Tape.Kind.REMARK, doc.text(), doc.trailing() ? 1 : 0, level, column);
+        remarks++;
+        tape.addText(doc.trailing() ? Tape.Kind.TRAILING_REMARK : Tape.Kind.REMARK, doc.text(), level, column);
     }
 
     @Override
     public void visitWhenBroken(Doc.WhenBroken doc) {
         begin();
-        tape.add(Tape.Kind.WHEN_BROKEN, doc.text(), doc.ordinal(), level, column);
+        count(doc.text(), doc.ordinal());
+        tape.addText(Tape.Kind.WHEN_BROKEN, doc.text(), level, column);
     }
 
     @Override
     public void visitMute(Doc.Mute doc) {
         begin();
-        tape.add(Tape.Kind.MUTE, "", 0, level, column);
+        tape.addText(Tape.Kind.MUTE, "", level, column);
     }
 
     @Override
     public void visitVerbatim(Doc.Verbatim doc) {
-        tape.add(Tape.Kind.VERBATIM, doc.text(), 0, level, column);
+        tape.addText(Tape.Kind.VERBATIM, doc.text(), level, column);
     }
 
     @Override
     public void visitRaw(Doc.Raw doc) {
         begin();
-        tape.add(Tape.Kind.RAW, doc.text(), 0, level, column);
+        tape.addText(Tape.Kind.RAW, doc.text(), level, column);
     }
 
     @Override
@@ -145,7 +162,7 @@ final class TapeWriter implements DocVisitor {
         if (endsInGap()) {
             addTo(tape.size() - 1, doc.count());
         } else {
-            tape.add(Tape.Kind.LINE_ENDS, Tape.Kind.LINE_ENDS, doc.count(), level, column);
+            tape.addLineEnds(doc.count());
         }
     }
 
@@ -155,7 +172,7 @@ final class TapeWriter implements DocVisitor {
             if (!isFixed(gap)) {
                 begin();
             }
-            tape.add(Tape.Kind.GAP, gap, 0, level, column);
+            tape.addGap(gap);
             return;
         }
         int last = tape.size() - 1;
@@ -164,10 +181,10 @@ final class TapeWriter implements DocVisitor {
         } else if (tape.kind(last) == Tape.Kind.GAP && tape.gap(last) == Gap.BLANK) {
             tape.truncate(last);
             begin();
-            tape.add(Tape.Kind.GAP, Gap.BLANK.and(gap), 0, level, column);
+            tape.addGap(Gap.BLANK.and(gap));
         } else {
             begin();
-            tape.add(Tape.Kind.GAP, gap, 0, level, column);
+            tape.addGap(gap);
         }
     }
 
@@ -222,7 +239,7 @@ final class TapeWriter implements DocVisitor {
         } else if (endsInGap()) {
             merge(start - 1, gap);
         } else {
-            tape.add(Tape.Kind.GAP, gap, 0, level, column);
+            tape.addGap(gap);
         }
     }
 }

@@ -10,7 +10,6 @@ final class CommentReader {
     private static final Pattern LANGUAGE = Pattern.compile("[\\p{L}\\p{N}+._-]{1,30}");
     private static final Pattern DIRECTIVE =
             Pattern.compile("/\\*nixfmt:(disable|enable)\\*/[ \\t\\f]*(?=\\r?\\n|(\\z))");
-    private static final int TAB = 8;
 
     /**
      * Where trivia stands.
@@ -50,22 +49,6 @@ final class CommentReader {
         this.lineStart = place.column() == 0 ? 0 : -1;
     }
 
-    /** Where a column is after some text. */
-    static int columnBehind(String text, int column) {
-        int next = column;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                next = 0;
-            } else if (c == '\t') {
-                next += TAB - next % TAB;
-            } else if (!Character.isLowSurrogate(c)) {
-                next++;
-            }
-        }
-        return next;
-    }
-
     /**
      * Reads what stands before a token.
      *
@@ -80,7 +63,7 @@ final class CommentReader {
         int trailing = place.behindToken() ? reader.trailing() : 0;
         List<Comment> leading = reader.leading(trailing, regions);
         String comment = reader.joined(trailing);
-        return comment.isEmpty() && leading.isEmpty() ? Comments.NONE : new Comments(comment, leading);
+        return comment.isEmpty() && leading.isEmpty() ? Comments.NONE : Comments.of(comment, leading);
     }
 
     private void read() {
@@ -95,7 +78,7 @@ final class CommentReader {
     }
 
     private void pass(int to) {
-        column = columnBehind(text.substring(at, to), column);
+        column = TriviaPlace.columnBehind(text.substring(at, to), column);
         at = to;
     }
 

@@ -23,6 +23,7 @@ final class CommentedTokens {
 
     private final List<Token> tokens = new ArrayList<>();
     private final Consumer<SyntaxElement> collector = this::collect;
+    private final TriviaPlace place = new TriviaPlace(tokens);
     /** Where each path with interpolations starts, and where it ends. */
     private final Map<Integer, Integer> paths = new HashMap<>();
 
@@ -30,7 +31,7 @@ final class CommentedTokens {
     private final String[] trailing;
     private final TokenPlaces places;
     /** Where the region starts that is open before a token; empty in a text without regions. */
-    private final int[] regions;
+    private int[] regions = new int[0];
 
     private final boolean openAtEnd;
     private final boolean built;
@@ -42,12 +43,9 @@ final class CommentedTokens {
         leading = new ArrayList<>(size);
         trailing = new String[size];
         places = new TokenPlaces(tokens, paths);
-        built = tokens.stream().allMatch(token -> token.leading().isEmpty());
         Arrays.fill(trailing, "");
-        int[] open = new int[size];
         Regions found = new Regions(tokens);
-        boolean any = readComments(found, open);
-        regions = any ? open : new int[0];
+        built = readComments(found);
         openAtEnd = found.open() != Regions.NONE;
     }
 
@@ -69,14 +67,17 @@ final class CommentedTokens {
         return sum[0];
     }
 
-    private boolean readComments(Regions found, int[] open) {
-        boolean any = false;
-        int offset = 0;
-        int column = 0;
+    /** Answers whether the tree has been built: then there is nothing between its tokens. */
+    private boolean readComments(Regions found) {
+        boolean bare = true;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            Comments comments = comments(i, offset, column, found);
+            bare &= token.leading().isEmpty();
+            Comments comments = comments(i, found);
             List<Comment> before = comments.leading();
+            if (found.open() != Regions.NONE) {
+                openRegion(i, found.open());
+            }
             if (token.is(TokenKind.END) && found.rest().isPresent()) {
                 before = joined(before, List.of(found.rest().get()));
             }
@@ -88,30 +89,34 @@ final class CommentedTokens {
                 trailing[i - 1] = comments.trailing();
             }
             remarks += comments.lines();
-            open[i] = found.open();
-            any |= open[i] != Regions.NONE;
-            offset += token.leading().text().length() + token.text().length();
-            column = CommentReader.columnBehind(token.leading().text(), column);
-            column = CommentReader.columnBehind(token.text(), column);
         }
-        return any;
+        return bare;
     }
 
-    private Comments comments(int index, int offset, int column, Regions found) {
+    private void openRegion(int index, int start) {
+        if (regions.length == 0) {
+            regions = new int[tokens.size()];
+            Arrays.fill(regions, Regions.NONE);
+        }
+        regions[index] = start;
+    }
+
+    private Comments comments(int index, Regions found) {
         Token token = tokens.get(index);
-        String text = token.leading().text();
         if (!token.leading().hasComment()) {
-            int first = text.indexOf('\n');
-            return first >= 0 && text.indexOf('\n', first + 1) >= 0 ? Comments.ONE_EMPTY_LINE : Comments.NONE;
+            return token.leading().lineBreaks() > 1 ? Comments.ONE_EMPTY_LINE : Comments.NONE;
         }
         boolean beforeString = switch (token.kind()) {
             case STRING, STRING_OPEN, INDENTED_STRING, INDENTED_OPEN -> true;
             default -> false;
         };
         boolean behindToken = index > 0 && !is(index - 1, TokenKind.INTERPOLATION_OPEN);
-        CommentReader.Place place =
-                new CommentReader.Place(offset, column, behindToken, beforeString, token.is(TokenKind.END));
-        return CommentReader.read(text, place, found);
+        place.moveTo(index);
+        return CommentReader.read(
+                token.leading().text(),
+                new CommentReader.Place(
+                        place.offset(), place.column(), behindToken, beforeString, token.is(TokenKind.END)),
+                found);
     }
 
     int size() {
@@ -144,7 +149,7 @@ final class CommentedTokens {
     /** Whether a token starts a line of the source; in a tree that was built every set does. */
     boolean startsLine(int index) {
         boolean braces = is(index, TokenKind.LEFT_BRACE) || is(index, TokenKind.REC);
-        return built && braces || tokens.get(index).leading().text().indexOf('\n') >= 0;
+        return built && braces || tokens.get(index).leading().lineBreaks() > 0;
     }
 
     /** Whether a region that stays as it is starts or ends in an interpolation. */

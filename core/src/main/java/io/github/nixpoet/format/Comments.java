@@ -7,18 +7,18 @@ import java.util.List;
  *
  * @param trailing the comment that belongs behind the first of them, without its number sign, or nothing
  * @param leading what stands before the second
+ * @param lines how many lines of comments these are
  */
-record Comments(String trailing, List<Comment> leading) {
+record Comments(String trailing, List<Comment> leading, int lines) {
 
-    static final Comments NONE = new Comments("", List.of());
-    static final Comments ONE_EMPTY_LINE = new Comments("", List.of(Comment.EMPTY_LINE));
+    static final Comments NONE = new Comments("", List.of(), 0);
+    static final Comments ONE_EMPTY_LINE = new Comments("", List.of(Comment.EMPTY_LINE), 0);
 
-    /** How many lines of comments these are. */
-    int lines() {
-        int sum = trailing.isEmpty() ? 0 : 1;
+    static Comments of(String trailing, List<Comment> leading) {
+        int lines = trailing.isEmpty() ? 0 : 1;
         for (Comment comment : leading) {
-            sum += comment.lineCount();
+            lines += comment.lineCount();
         }
-        return sum;
+        return new Comments(trailing, leading, lines);
     }
 }

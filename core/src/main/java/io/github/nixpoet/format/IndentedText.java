@@ -24,11 +24,16 @@ final class IndentedText {
     record Line(List<Piece> pieces) {
 
         boolean isBlank() {
-            return pieces.stream().allMatch(piece -> piece.interpolation() == null && isBlank(piece.text()));
+            for (Piece piece : pieces) {
+                if (piece.interpolation() != null || !isBlank(piece.text())) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static boolean isBlank(String text) {
-            return text.chars().allMatch(c -> c == ' ');
+            return Blanks.indentation(text) == text.length();
         }
 
         /** Whether there is nothing but an interpolation behind blanks. */
@@ -83,15 +88,13 @@ final class IndentedText {
         return common == Integer.MAX_VALUE ? "" : " ".repeat(common);
     }
 
-    /** Whether a string is printed with two single quotes on either side. */
-    static boolean staysIndented(StringExpression string) {
-        if (!string.isIndented()) {
-            return false;
-        }
-        List<Line> lines = lines(string);
-        return lines.size() > 1
-                || lines.get(0).pieces().stream()
-                        .anyMatch(piece -> piece.text().chars().anyMatch(c -> c == '"' || c == '\\' || c == '\r'));
+    /** Whether an indented string of these lines is printed with two single quotes on either side. */
+    static boolean staysIndented(List<Line> lines) {
+        return lines.size() > 1 || lines.get(0).pieces().stream().anyMatch(piece -> needsEscape(piece.text()));
+    }
+
+    private static boolean needsEscape(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('\\') >= 0 || text.indexOf('\r') >= 0;
     }
 
     /**
@@ -99,11 +102,16 @@ final class IndentedText {
      * would be another value; nixfmt overlooks that.
      */
     static boolean isVerbatim(StringExpression string) {
-        return string.isIndented()
-                && split(string).stream()
-                        .flatMap(line -> line.pieces().stream())
-                        .anyMatch(piece ->
-                                piece.text().contains("''\\n ") || piece.text().endsWith("''\\"));
+        if (!string.isIndented()) {
+            return false;
+        }
+        for (String text : texts(string)) {
+            boolean possible = text.contains("''\\");
+            if (possible && (text.contains("''\\n ") || text.contains("''\\\n") || text.endsWith("''\\"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a string is printed on several lines: a blank first one does not count. */
@@ -144,7 +152,7 @@ final class IndentedText {
         }
         int common = common(lines);
         for (int i = 0; i < lines.size(); i++) {
-            lines.set(i, strip(lines.get(i), common, i == lines.size() - 1));
+            strip(lines.get(i), common, i == lines.size() - 1);
         }
         return lines;
     }
@@ -160,11 +168,17 @@ final class IndentedText {
     }
 
     /** Blanks beyond the indentation belong to the value, also on a line without anything else, but for the last one. */
-    private static Line strip(Line line, int common, boolean last) {
+    private static void strip(Line line, int common, boolean last) {
         if (line.isBlank() && (last || line.indentation() <= common)) {
-            return new Line(List.of());
+            line.pieces().clear();
+        } else if (common > 0) {
+            Piece first = line.pieces().get(0);
+            if (first.text().length() == common) {
+                line.pieces().remove(0);
+            } else {
+                line.pieces().set(0, new Piece(first.text().substring(common), first.token(), null));
+            }
         }
-        return line.without(common);
     }
 
     /** The lines of a string of either kind, with nothing taken away. */
@@ -188,14 +202,18 @@ final class IndentedText {
     }
 
     private static void split(String text, @Nullable Token token, List<Line> lines) {
-        String[] parts = text.split("\n", -1);
-        for (int i = 0; i < parts.length; i++) {
-            if (i > 0) {
-                lines.add(new Line(new ArrayList<>()));
+        int start = 0;
+        while (true) {
+            int end = text.indexOf('\n', start);
+            int lineEnd = end < 0 ? text.length() : end;
+            if (lineEnd > start) {
+                lines.get(lines.size() - 1).pieces().add(new Piece(text.substring(start, lineEnd), token, null));
             }
-            if (!parts[i].isEmpty()) {
-                lines.get(lines.size() - 1).pieces().add(new Piece(parts[i], token, null));
+            if (end < 0) {
+                return;
             }
+            lines.add(new Line(new ArrayList<>(1)));
+            start = end + 1;
         }
     }
 }

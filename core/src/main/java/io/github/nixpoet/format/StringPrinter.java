@@ -23,6 +23,10 @@ final class StringPrinter {
 
     private static final String QUOTES = "''";
     private static final String QUOTE = "\"";
+    /** A line end that is no gap: a string with double quotes keeps its lines where they are. */
+    private static final Doc BREAK_IN_TEXT = text("\n");
+
+    private static final Doc LINE_END = new Doc.LineEnds(1);
 
     private final Printers printers;
 
@@ -39,7 +43,7 @@ final class StringPrinter {
             return concat(before, group(feed.bare(token, token.text())), behind);
         }
         List<IndentedText.Line> lines = IndentedText.lines(node);
-        if (!IndentedText.staysIndented(node)) {
+        if (!IndentedText.staysIndented(lines)) {
             return concat(before, group(feed.bare(token, QUOTE + simple(lines.get(0)) + QUOTE)), behind);
         }
         Doc open = feed.bare(token, QUOTES);
@@ -59,20 +63,17 @@ final class StringPrinter {
         TokenFeed feed = printers.feed;
         Doc before = feed.takeLeading();
         boolean cut = node.isIndented() && isCut(node);
-        String quotes = cut || node.isIndented() && IndentedText.staysIndented(node) ? QUOTES : QUOTE;
-        Doc open;
+        boolean verbatim = IndentedText.isVerbatim(node);
+        List<IndentedText.Line> lines =
+                node.isIndented() && !verbatim ? IndentedText.lines(node) : IndentedText.split(node);
+        boolean indented = node.isIndented() && (cut || verbatim || IndentedText.staysIndented(lines));
+        String quotes = indented ? QUOTES : QUOTE;
+        Doc open = feed.bare(node.open(), quotes);
         Doc content;
-        if (node.isIndented() && IndentedText.isVerbatim(node)) {
-            quotes = QUOTES;
-            open = feed.bare(node.open(), quotes);
-            content = simpleLines(IndentedText.split(node), false);
-        } else if (quotes.equals(QUOTES)) {
-            open = feed.bare(node.open(), quotes);
-            content = cut ? raw(node) : indented(IndentedText.lines(node));
+        if (verbatim || !indented) {
+            content = simpleLines(lines, node.isIndented() && !verbatim);
         } else {
-            open = feed.bare(node.open(), quotes);
-            content = simpleLines(
-                    node.isIndented() ? IndentedText.lines(node) : IndentedText.split(node), node.isIndented());
+            content = cut ? raw(lines, IndentedText.indentation(node)) : indented(lines);
         }
         feed.skipText();
         Doc behind = feed.takeTrailing();
@@ -96,7 +97,7 @@ final class StringPrinter {
         List<Doc> docs = new ArrayList<>();
         for (IndentedText.Line line : lines) {
             if (!docs.isEmpty()) {
-                docs.add(text("\n"));
+                docs.add(BREAK_IN_TEXT);
             }
             docs.add(line(line, respell));
         }
@@ -107,7 +108,7 @@ final class StringPrinter {
         List<Doc> docs = new ArrayList<>();
         for (IndentedText.Line line : lines) {
             if (!docs.isEmpty()) {
-                docs.add(new Doc.LineEnds(1));
+                docs.add(LINE_END);
             }
             docs.add(line(line, false));
         }
@@ -115,13 +116,11 @@ final class StringPrinter {
     }
 
     /** The lines of a string that a region cuts through keep their columns. */
-    private Doc raw(InterpolatedString node) {
-        String indentation = IndentedText.indentation(node);
-        List<IndentedText.Line> lines = IndentedText.lines(node);
+    private Doc raw(List<IndentedText.Line> lines, String indentation) {
         List<Doc> docs = new ArrayList<>();
         for (IndentedText.Line line : lines) {
             if (!docs.isEmpty()) {
-                docs.add(new Doc.LineEnds(1));
+                docs.add(LINE_END);
             }
             if (line.pieces().isEmpty()) {
                 docs.add(Doc.EMPTY);
@@ -141,6 +140,9 @@ final class StringPrinter {
             return Doc.EMPTY;
         }
         Doc first = piece(pieces.get(0), respell, line.hasOnlyInterpolation() && pieces.size() == 1);
+        if (pieces.size() == 1) {
+            return first;
+        }
         List<Doc> rest = new ArrayList<>();
         for (IndentedText.Piece piece : pieces.subList(1, pieces.size())) {
             rest.add(piece(piece, respell, line.hasOnlyInterpolation() && isQuiet()));

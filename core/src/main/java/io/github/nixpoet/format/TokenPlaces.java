@@ -1,17 +1,19 @@
 package io.github.nixpoet.format;
 
 import io.github.nixpoet.syntax.Token;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** On which line of the source each token stands, and where what it opens is closed. */
 final class TokenPlaces {
 
-    private final List<Token> tokens;
     private final int[] lines;
     private final int[] partners;
+    /** Tokens that are not closed yet, the innermost last. */
+    private int[] open = new int[16];
+
+    private int depth;
 
     /**
      * Finds the places.
@@ -20,47 +22,44 @@ final class TokenPlaces {
      * @param paths where each path with interpolations starts, and its last token
      */
     TokenPlaces(List<Token> tokens, Map<Integer, Integer> paths) {
-        this.tokens = tokens;
-        lines = new int[tokens.size()];
-        partners = new int[tokens.size()];
-        measureLines();
-        match();
+        int size = tokens.size();
+        lines = new int[size];
+        partners = new int[size];
+        int line = 0;
+        for (int i = 0; i < size; i++) {
+            Token token = tokens.get(i);
+            line += token.leading().lineBreaks();
+            lines[i] = line;
+            partners[i] = i;
+            switch (token.kind()) {
+                case LEFT_BRACE, LEFT_BRACKET, LEFT_PAREN, INTERPOLATION_OPEN, STRING_OPEN, INDENTED_OPEN -> push(i);
+                case RIGHT_BRACE, RIGHT_BRACKET, RIGHT_PAREN, STRING_CLOSE, INDENTED_CLOSE -> match(i);
+                case STRING, INDENTED_STRING, STRING_TEXT -> line += lineBreaks(token.text());
+                default -> {}
+            }
+        }
         paths.forEach((start, end) -> partners[start] = end);
     }
 
-    private void measureLines() {
-        int line = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            line += lineEnds(token.leading().text());
-            lines[i] = line;
-            line += token.kind().isFixed() ? 0 : lineEnds(token.text());
+    private void push(int index) {
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = index;
+    }
+
+    private void match(int index) {
+        if (depth > 0) {
+            partners[open[--depth]] = index;
         }
     }
 
-    private static int lineEnds(String text) {
+    private static int lineBreaks(String text) {
         int count = 0;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
             count++;
         }
         return count;
-    }
-
-    private void match() {
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            partners[i] = i;
-            switch (tokens.get(i).kind()) {
-                case LEFT_BRACE, LEFT_BRACKET, LEFT_PAREN, INTERPOLATION_OPEN, STRING_OPEN, INDENTED_OPEN ->
-                    open.push(i);
-                case RIGHT_BRACE, RIGHT_BRACKET, RIGHT_PAREN, STRING_CLOSE, INDENTED_CLOSE -> {
-                    if (!open.isEmpty()) {
-                        partners[open.pop()] = i;
-                    }
-                }
-                default -> {}
-            }
-        }
     }
 
     /** The last token of what opens at a token; that itself if it opens nothing. */

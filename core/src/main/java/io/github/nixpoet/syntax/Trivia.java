@@ -19,12 +19,14 @@ public final class Trivia {
     private final String text;
     private final boolean comment;
     private final boolean openComment;
+    private final int lineBreaks;
 
     private Trivia(String text) {
         TriviaScanner scanner = new TriviaScanner(text);
         this.text = text;
         this.comment = scanner.foundComment();
         this.openComment = scanner.endsInLineComment();
+        this.lineBreaks = scanner.lineBreaks();
     }
 
     /**
@@ -71,6 +73,15 @@ public final class Trivia {
      */
     public boolean hasComment() {
         return comment;
+    }
+
+    /**
+     * How many line breaks it has, those in comments included.
+     *
+     * @return the number of {@code '\n'}
+     */
+    public int lineBreaks() {
+        return lineBreaks;
     }
 
     /** A line comment that no line break ends would swallow the token behind it. */

@@ -6,6 +6,7 @@ final class TriviaScanner {
     private final String text;
     private boolean comment;
     private boolean openComment;
+    private int lineBreaks;
 
     /** Walks over all of a text, which is refused if something else is in it. */
     TriviaScanner(String text) {
@@ -14,6 +15,7 @@ final class TriviaScanner {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+                lineBreaks += c == '\n' ? 1 : 0;
                 openComment = false;
                 at++;
             } else {
@@ -30,6 +32,10 @@ final class TriviaScanner {
         return openComment;
     }
 
+    int lineBreaks() {
+        return lineBreaks;
+    }
+
     private int commentEnd(int at, char c) {
         comment = true;
         openComment = c == '#';
@@ -43,6 +49,9 @@ final class TriviaScanner {
         end = text.startsWith("/*", at) ? text.indexOf("*/", at + 2) : -1;
         if (end < 0) {
             throw new IllegalArgumentException("neither blank nor comment: '" + text.substring(at) + "'");
+        }
+        for (int i = at + 2; i < end; i++) {
+            lineBreaks += text.charAt(i) == '\n' ? 1 : 0;
         }
         return end + 2;
     }
