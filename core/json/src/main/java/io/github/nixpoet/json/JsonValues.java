@@ -52,8 +52,9 @@ final class JsonValues {
             return NODES.nullNode();
         }
         if (value instanceof NixPath path) {
-            throw new IllegalArgumentException(place.get() + ": the path " + path.text()
-                    + ", which is no JSON: Nix copies the file and names the copy; give a string");
+            String message = place.get() + ": the path " + path.text()
+                    + ", which is no JSON: Nix copies the file and names the copy; give a string";
+            throw new NixJsonException(JsonCode.NOT_JSON, message, null);
         }
         throw new IllegalStateException(place.get() + " is a " + value.getClass());
     }

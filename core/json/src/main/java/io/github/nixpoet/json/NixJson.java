@@ -29,11 +29,11 @@ public final class NixJson {
      *
      * @param json RFC 8259, nesting at most 9,990 levels, which the parser of Nix reads back
      * @return the expression, its attributes in the order of the text
-     * @throws NixJsonException if the text is no JSON, or names an attribute twice; its report shows where
-     * @throws IllegalArgumentException if a value is none of Nix, as {@link #write} says
+     * @throws NixJsonException if the text is no JSON, names an attribute twice, or has what is none of Nix, as {@link #write} says; its
+     *     report shows where
      */
     public static Expression parse(String json) {
-        return write(JsonText.read(json));
+        return NixValues.write(JsonText.read(json));
     }
 
     /**
@@ -41,12 +41,16 @@ public final class NixJson {
      *
      * @param json the JSON; bytes become their Base64, as they are in a text
      * @return the expression, its attributes in the order that the JSON has
-     * @throws IllegalArgumentException if there is nothing like it in Nix: for an integer of more than 64 bits, a number that no double
+     * @throws NixJsonException if there is nothing like it in Nix: for an integer of more than 64 bits, a number that no double
      *     is close to, a string or name with a NUL or half of a surrogate pair, a Java object in a node; the message names the place,
      *     as {@code value.ports[1]}
      */
     public static Expression write(JsonNode json) {
-        return WRITER.write(json, "value");
+        try {
+            return WRITER.write(json, "value");
+        } catch (IllegalArgumentException e) {
+            throw new NixJsonException(JsonCode.NOT_NIX, String.valueOf(e.getMessage()), e);
+        }
     }
 
     /**
@@ -54,12 +58,16 @@ public final class NixJson {
      *
      * @param expression the expression
      * @return its value, as {@code builtins.toJSON} has it
-     * @throws NotStaticException if Nix has to run to tell the value, or a part of it
-     * @throws IllegalArgumentException if a part of it is a path, for which Nix copies a file into its store; the message names the place
+     * @throws NixJsonException if Nix has to run to tell the value or a part of it, of which its cause, a {@link NotStaticException}, has
+     *     the node; or if a part of it is a path, for which Nix copies a file into its store; the message names the place
      */
     public static JsonNode read(Expression expression) {
-        Object value = NixValues.read(expression);
-        return DeepStack.whereNeeded(() -> JsonValues.node(value, () -> "value"));
+        try {
+            Object value = NixValues.read(expression);
+            return DeepStack.whereNeeded(() -> JsonValues.node(value, () -> "value"));
+        } catch (NotStaticException e) {
+            throw new NixJsonException(JsonCode.NOT_JSON, e.diagnostics().get(0).message(), e);
+        }
     }
 
     private static Object plain(Object value) {

@@ -1,22 +1,24 @@
 package io.github.nixpoet.json;
 
-import io.github.nixpoet.diagnostic.Code;
 import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.diagnostic.NixPoetException;
 import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A text is no JSON. Its code is {@code invalid-json}. */
+/** JSON could not be made of Nix, or Nix of JSON. The code of the one diagnostic is a {@link JsonCode}. */
 public final class NixJsonException extends NixPoetException {
 
     private static final long serialVersionUID = 1L;
-    private static final Code CODE = () -> "invalid-json";
 
-    NixJsonException(String message, long offset, String json) {
-        super(
-                List.of(Diagnostic.error(CODE, message)
-                        .at(Span.at((int) Math.max(0, Math.min(offset, json.length()))), "")),
-                new SourceText("<json>", json));
+    /** A fault at a place of a text. */
+    NixJsonException(JsonCode code, String message, Span span, String json) {
+        super(List.of(Diagnostic.error(code, message).at(span, "")), new SourceText("<json>", json));
+    }
+
+    /** A fault of a value; the message names the place in it. */
+    NixJsonException(JsonCode code, String message, @Nullable Throwable cause) {
+        super(Diagnostic.error(code, message), cause);
     }
 }

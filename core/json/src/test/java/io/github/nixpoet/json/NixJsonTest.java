@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.format.NixFormatter;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.print.NixPrinter;
 import io.github.nixpoet.syntax.build.Scopes;
+import io.github.nixpoet.value.NotStaticException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NixJsonTest {
 
@@ -50,10 +54,13 @@ class NixJsonTest {
         refused.put("\"\\u0000\"", "a Nix string holds no NUL, here at index 0");
         refused.put("\"a\\ud800\"", "half of a surrogate pair at index 1: \\ud800");
         refused.forEach((json, message) -> assertThatThrownBy(() -> NixJson.parse("{\"a b\": [0, " + json + "]}"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("value.\"a b\"[1]: " + message));
+                .isInstanceOf(NixJsonException.class)
+                .hasMessage("error[not-nix]: value.\"a b\"[1]: " + message
+                        + "\n  --> <json>:1:13\n   |\n 1 | {\"a b\": [0, " + json + "]}\n   |             "
+                        + "^".repeat(json.length())));
         ObjectNode own = NODES.objectNode();
         own.set("a", own);
+        assertThatThrownBy(() -> NixJson.write(own)).isInstanceOf(NixJsonException.class);
         assertThatThrownBy(() -> NixJson.write(own)).hasMessageContaining("a value that holds itself");
         assertThatThrownBy(() -> NixJson.write(NODES.pojoNode(1))).hasMessageContaining("POJO");
         assertThatThrownBy(() -> NixJson.write(NODES.numberNode(new BigDecimal("0.1234567890123456789"))))
@@ -64,12 +71,54 @@ class NixJsonTest {
     void showsWhereATextIsNoJson() {
         assertThatThrownBy(() -> NixJson.parse("{\"a\": 1,\n \"a\": 2}"))
                 .isInstanceOf(NixJsonException.class)
-                .hasMessageStartingWith("error[invalid-json]: Duplicate field 'a'\n  --> <json>:2:");
-        for (String json : new String[] {
-            "", " ", "[1,]", "[1", "{\"a\" 1}", "01", "NaN", "1 2", "'a'", "\"\n\"", "nul", "{\"\\udc00\": 1}"
-        }) {
-            assertThatThrownBy(() -> NixJson.parse(json)).as(json).isInstanceOf(NixJsonException.class);
-        }
+                .hasMessageStartingWith("error[invalid-json]: the attribute a is there twice\n  --> <json>:2:2\n");
+        assertThatThrownBy(() -> NixJson.parse("{\"\\udc00\": 1}")).isInstanceOf(NixJsonException.class);
+    }
+
+    /** In our own words, with the place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | 0 | there is no value",
+                "` ` | 1 | there is no value",
+                "[1,] | 3 | ']' does not fit here",
+                "[1 | 2 | the text ends before its value does",
+                "{\"a\" 1} | 5 | '1' does not fit here",
+                "{\"a\": } | 6 | '}' does not fit here",
+                "{\"a\": 1, } | 9 | '}' does not fit here",
+                "{\"a\": 1] | 7 | ']' does not fit here",
+                "{a: 1} | 1 | 'a' does not fit here",
+                "01 | 0 | '01' does not fit here",
+                "NaN | 0 | 'NaN' does not fit here",
+                "[1.x] | 1 | '1.x' does not fit here",
+                "1 2 | 2 | this stands behind the end of the value",
+                "[1] ] | 4 | ']' does not fit here",
+                "'a' | 0 | ''' does not fit here",
+                "\"a~\" | 2 | 'U+000A' does not fit here",
+                "\"a | 2 | the text ends before its value does",
+                "{\"a\": nul} | 6 | 'nul' does not fit here",
+                "// a | 0 | '/' does not fit here",
+                "\"\\x\" | 2 | 'x' does not fit here",
+                "[\"\uD83D\uDE00\" \uD83D\uDE00] | 6 | '\uD83D\uDE00' does not fit here"
+            })
+    void whatIsNoJsonIsToldWithItsPlace(String json, int offset, String message) {
+        assertThatThrownBy(() -> NixJson.parse(json.replace('~', '\n')))
+                .isInstanceOfSatisfying(NixJsonException.class, fault -> {
+                    Diagnostic told = fault.diagnostics().get(0);
+                    assertThat(told.code()).isEqualTo(JsonCode.INVALID_JSON);
+                    assertThat(told.message()).isEqualTo(message);
+                    assertThat(told.labels().get(0).span().start()).isEqualTo(offset);
+                });
+    }
+
+    @Test
+    void aNumberOfAnyLengthIsReadOrRefused() {
+        assertThatThrownBy(() -> NixJson.parse("1".repeat(1_000_000)))
+                .isInstanceOf(NixJsonException.class)
+                .hasMessageContaining("an integer of Nix has 64 bits");
+        assertThat(nix("0." + "1".repeat(100_000))).isEqualTo("0.1111111111111111\n");
     }
 
     @Test
@@ -93,8 +142,11 @@ class NixJsonTest {
         assertThat(json("{ a.b = [ (-1) 1.5 ''\n  x\n'' ]; a.c = null; }"))
                 .hasToString("{\"a\":{\"b\":[-1,1.5,\"x\\n\"],\"c\":null}}");
         assertThatThrownBy(() -> json("{ a = [ ./b ]; }"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("value.a[0]: the path ./b, which is no JSON");
+                .isInstanceOf(NixJsonException.class)
+                .hasMessageStartingWith("error[not-json]: value.a[0]: the path ./b, which is no JSON");
+        assertThatThrownBy(() -> json("{ a = [ b ]; }"))
+                .isInstanceOf(NixJsonException.class)
+                .hasCauseInstanceOf(NotStaticException.class);
     }
 
     private static JsonNode json(String nix) {

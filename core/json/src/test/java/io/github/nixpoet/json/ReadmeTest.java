@@ -8,6 +8,8 @@ import io.github.nixpoet.syntax.Expression;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,21 @@ class ReadmeTest {
         assertThat(readme)
                 .contains(
                         unindented(parts[1]), unindented(NixFormatter.standard().format(nix)));
+    }
+
+    /** With its imports the example compiles as it stands. */
+    @Test
+    void theReadmeShowsItsImports() throws IOException {
+        List<String> shown = imports(Files.readString(Path.of("README.md")));
+        List<String> used = imports(Files.readString(Path.of("src/test/java/io/github/nixpoet/json/ReadmeTest.java")));
+        used.add("import io.github.nixpoet.json.NixJson;");
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    private static List<String> imports(String text) {
+        return text.lines()
+                .filter(line -> line.matches("import (com\\.fasterxml|io\\.github\\.nixpoet)\\..*"))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static String unindented(String code) {
