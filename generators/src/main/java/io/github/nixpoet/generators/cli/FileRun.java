@@ -3,11 +3,11 @@ package io.github.nixpoet.generators.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
@@ -16,40 +16,41 @@ import java.util.stream.IntStream;
 final class FileRun {
 
     private static final int MANY = 200;
+    private static final int MILLISECONDS = 100;
 
-    private final NixFiles files;
+    private final List<Path> paths;
     private final Work work;
-    private final PrintWriter err;
-    private final boolean quiet;
+    private final Reports reports;
     private final long start = System.nanoTime();
-    private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger failed = new AtomicInteger();
+    private final BlockingQueue<Optional<Job>> queue = new LinkedBlockingQueue<>();
+    private final AtomicInteger done = new AtomicInteger();
     private final LongAdder bytes = new LongAdder();
-    private final Map<Integer, Optional<String>> untold = new HashMap<>();
-    private int told;
+    private int places;
+    private int found;
     private volatile boolean stopped;
 
+    /** A file, and its number among all places that are told of. */
+    private record Job(int index, Path file) {}
+
     FileRun(List<Path> paths, Work work, PrintWriter err, boolean quiet) {
-        this.files = NixFiles.of(paths);
+        this.paths = paths;
         this.work = work;
-        this.err = err;
-        this.quiet = quiet;
+        this.reports = new Reports(err, quiet);
     }
 
     /** Does the work; answers whether each file passed. */
     boolean run() {
-        files.faults().forEach(this::report);
-        int count = files.files().size();
-        try (Progress progress = count < MANY ? Progress.NONE : Progress.start(count)) {
-            List<Thread> threads = IntStream.range(
-                            0, Math.min(count, Runtime.getRuntime().availableProcessors()))
-                    .mapToObj(i -> new Thread(() -> work(progress), "nixpoet-" + i))
-                    .toList();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(threads)));
-            threads.forEach(Thread::start);
-            threads.forEach(FileRun::join);
+        List<Thread> threads = IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .mapToObj(i -> new Thread(this::workOnAll, "nixpoet-" + i))
+                .toList();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(threads)));
+        threads.forEach(Thread::start);
+        NixFiles.find(paths, this::enqueue, fault -> reports.tell(places++, Optional.of(fault)));
+        threads.forEach(thread -> queue.add(Optional.empty()));
+        try (Progress progress = found < MANY ? Progress.NONE : Progress.start(found)) {
+            threads.forEach(thread -> follow(thread, progress));
         }
-        return failed.get() == 0;
+        return reports.failed() == 0;
     }
 
     /** The line about the whole: {@code N files, N failed, N bytes, N.NNN s}. */
@@ -57,20 +58,37 @@ final class FileRun {
         return String.format(
                 Locale.ROOT,
                 "%d files, %d failed, %d bytes, %.3f s",
-                files.files().size(),
-                failed.get(),
+                found,
+                reports.failed(),
                 bytes.sum(),
                 (System.nanoTime() - start) / 1e9);
     }
 
-    private void work(Progress progress) {
-        while (!stopped) {
-            int index = next.getAndIncrement();
-            if (index >= files.files().size()) {
-                return;
+    private void enqueue(Path file) {
+        found++;
+        queue.add(Optional.of(new Job(places++, file)));
+    }
+
+    private void follow(Thread thread, Progress progress) {
+        while (thread.isAlive()) {
+            join(thread, MILLISECONDS);
+            progress.show(done.get());
+        }
+    }
+
+    private void workOnAll() {
+        try {
+            // Asked before a job is taken: what is taken is told of, or all behind it would wait.
+            while (!stopped) {
+                Optional<Job> job = queue.take();
+                if (job.isEmpty()) {
+                    return;
+                }
+                reports.tell(job.get().index(), work(job.get().file()));
+                done.incrementAndGet();
             }
-            tell(index, work(files.files().get(index)));
-            progress.step();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -84,38 +102,23 @@ final class FileRun {
             return Optional.of(e.report());
         } catch (IOException e) {
             return Optional.of(Failures.text(file, e));
-        } catch (RuntimeException
-                | Error e) { // among them a file too large for the memory: it has failed, the others go on
+        } catch (RuntimeException | Error e) {
+            // Among them a file too large for the memory: it has failed, the others go on.
             return Optional.of(file + ": this is a fault of NixPoet, please report it: " + e);
-        }
-    }
-
-    /** Tells what is known of a file once all before it are told; each that was begun is told in the end. */
-    private synchronized void tell(int index, Optional<String> report) {
-        untold.put(index, report);
-        for (Optional<String> next = untold.remove(told); next != null; next = untold.remove(told)) {
-            next.ifPresent(this::report);
-            told++;
-        }
-    }
-
-    private void report(String text) {
-        failed.incrementAndGet();
-        if (!quiet) {
-            err.println(text);
-            err.flush();
         }
     }
 
     /** On an interrupt: lets each thread finish its file, so that none is left half done. */
     private void stop(List<Thread> threads) {
         stopped = true;
-        threads.forEach(FileRun::join);
+        threads.forEach(thread -> queue.add(Optional.empty()));
+        threads.forEach(thread -> join(thread, 0));
     }
 
-    private static void join(Thread thread) {
+    /** Waits for a thread for so many milliseconds at most; 0 is for ever. */
+    private static void join(Thread thread, int atMost) {
         try {
-            thread.join();
+            thread.join(atMost);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,35 +1,50 @@
 package io.github.nixpoet.generators.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
-/** The files that paths on a command line mean. */
+/**
+ * The files that paths on a command line mean: a file is itself, whatever its name; a folder is all below it that ends in {@code .nix}
+ * and is no link, name by name. Each is told as soon as it is found, so that work on the first goes on while others are looked for.
+ */
 final class NixFiles {
 
     private final Set<Path> seen = new HashSet<>();
-    private final List<Path> files = new ArrayList<>();
-    private final List<String> faults = new ArrayList<>();
+    private final boolean once;
+    private final Consumer<Path> files;
+    private final Consumer<String> faults;
 
-    private NixFiles() {}
+    private NixFiles(boolean once, Consumer<Path> files, Consumer<String> faults) {
+        this.once = once;
+        this.files = files;
+        this.faults = faults;
+    }
 
     /** Whether a path on the command line means the standard input. */
     static boolean isStandardInput(Path path) {
         return path.toString().equals("-");
     }
 
-    /** A file is itself, whatever its name; a folder is all below it that ends in {@code .nix} and is no link, in order. */
-    static NixFiles of(List<Path> paths) {
-        NixFiles found = new NixFiles();
+    /**
+     * Looks for them.
+     *
+     * @param paths what is named
+     * @param files told of each file
+     * @param faults told of each folder that can't be looked into
+     */
+    static void find(List<Path> paths, Consumer<Path> files, Consumer<String> faults) {
+        NixFiles found = new NixFiles(paths.size() == 1, files, faults);
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 found.walk(path);
@@ -37,57 +52,40 @@ final class NixFiles {
                 found.add(path);
             }
         }
-        return found;
-    }
-
-    List<Path> files() {
-        return files;
-    }
-
-    /** Folders that can't be looked into. */
-    List<String> faults() {
-        return faults;
     }
 
     /** Named twice, as by {@code . ./a.nix}, a file is there once. */
     private void add(Path file) {
-        if (seen.add(file.toAbsolutePath().normalize())) {
-            files.add(file);
+        if (once || seen.add(file.toAbsolutePath().normalize())) {
+            files.accept(file);
         }
     }
 
     private void walk(Path folder) {
-        // A link that is named is followed, those below it are not.
-        Path root = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
-        List<Path> below = new ArrayList<>();
-        try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && file.toString().endsWith(".nix")) {
-                        below.add(root.equals(folder) ? file : folder.resolve(root.relativize(file)));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    faults.add(Failures.text(file, e));
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
-                    if (e != null) {
-                        faults.add(Failures.text(visited, e));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (DirectoryIteratorException e) {
+            faults.accept(Failures.text(folder, new IOException(e.getMessage(), e)));
         } catch (IOException e) {
-            faults.add(Failures.text(folder, e));
+            faults.accept(Failures.text(folder, e));
         }
-        Collections.sort(below);
-        below.forEach(this::add);
+        Collections.sort(entries);
+        entries.forEach(this::visit);
+    }
+
+    /** A link that is named is followed, those below it are not. */
+    private void visit(Path entry) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isDirectory()) {
+                walk(entry);
+            } else if (attributes.isRegularFile() && entry.toString().endsWith(".nix")) {
+                add(entry);
+            }
+        } catch (IOException e) {
+            faults.accept(Failures.text(entry, e));
+        }
     }
 }

@@ -9,10 +9,10 @@ import picocli.CommandLine.Help.Ansi;
 interface Progress extends AutoCloseable {
 
     /** Shows nothing, and loads nothing. */
-    Progress NONE = () -> {};
+    Progress NONE = files -> {};
 
-    /** One more file is done. */
-    void step();
+    /** So many files are done. */
+    void show(int files);
 
     @Override
     default void close() {}
@@ -36,8 +36,8 @@ interface Progress extends AutoCloseable {
         }
 
         @Override
-        public void step() {
-            bar.step();
+        public void show(int files) {
+            bar.stepTo(files);
         }
 
         @Override
