@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Gathers an attribute set in order.
@@ -20,6 +21,7 @@ public final class AttrsBuilder {
 
     private final String remedy;
     private List<AttrsPart> parts = new ArrayList<>();
+    private List<Definition> elsewhere = List.of();
     private DefinedPaths defined;
 
     /** A set without attributes. */
@@ -181,6 +183,28 @@ public final class AttrsBuilder {
     }
 
     /**
+     * Whether an attribute was set by some path.
+     *
+     * @param path the path
+     * @return true if {@link #replace} finds it
+     */
+    public boolean has(AttrPath path) {
+        return definitions().stream().anyMatch(definition -> definition.path().equals(path));
+    }
+
+    /**
+     * Keeps attributes free that are set in the same set by other means.
+     *
+     * @param definitions what is set elsewhere, in place of what was told before
+     * @return this
+     * @throws IllegalArgumentException if one is set here too: the message names both lines
+     */
+    public AttrsBuilder elsewhere(Collection<Definition> definitions) {
+        elsewhere = List.copyOf(definitions);
+        return become(parts);
+    }
+
+    /**
      * What was set so far, inherited attributes and those with computed names aside.
      *
      * @return the definitions in order
@@ -241,6 +265,7 @@ public final class AttrsBuilder {
 
     private AttrsBuilder become(List<AttrsPart> changed) {
         DefinedPaths paths = new DefinedPaths(remedy);
+        elsewhere.forEach(other -> paths.add(other.path(), other.value().tree(), other.origin()));
         changed.forEach(part -> part.claim(paths));
         parts = changed;
         defined = paths;
@@ -257,7 +282,7 @@ public final class AttrsBuilder {
                 return i;
             }
         }
-        String near = definitions().stream()
+        String near = Stream.concat(definitions().stream(), elsewhere.stream())
                 .filter(other -> path.startsWith(other.path()) || other.path().startsWith(path))
                 .map(other -> "; " + other.path() + " is, at " + other.origin())
                 .findFirst()

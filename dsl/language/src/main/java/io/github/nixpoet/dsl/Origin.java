@@ -29,6 +29,15 @@ public record Origin(String file, int line) {
         return user(0);
     }
 
+    /**
+     * Whether lines are kept.
+     *
+     * @return false with {@code -Dnixpoet.origins=off}
+     */
+    public static boolean areKept() {
+        return ON;
+    }
+
     /** The line that called the one that called into the DSL: it tells apart the calls of a helper. */
     static Origin caller() {
         return user(1);

@@ -2,6 +2,7 @@ package io.github.nixpoet.dsl;
 
 import io.github.nixpoet.syntax.Expression;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -43,8 +44,13 @@ public final class Origins {
         return new Origins(Origin.here(), new IdentityHashMap<>(), List.copyOf(parts));
     }
 
-    /** Those of an attribute that was given a value. */
-    static Origins of(Definition definition) {
+    /**
+     * Those of an attribute that was given a value.
+     *
+     * @param definition the attribute
+     * @return the line that gave it, and the lines of the value's parts
+     */
+    public static Origins of(Definition definition) {
         IdentityHashMap<Expression, Origin> own = new IdentityHashMap<>();
         own.put(definition.value().tree(), definition.origin());
         return new Origins(definition.origin(), own, List.of(definition.value().origins()));
@@ -59,6 +65,18 @@ public final class Origins {
      */
     public static Origins read(Origin whole, IdentityHashMap<Expression, Origin> parts) {
         return new Origins(whole, parts, List.of());
+    }
+
+    /**
+     * The same value with more in it.
+     *
+     * @param more the lines of what came in
+     * @return all lines
+     */
+    public Origins with(Origins... more) {
+        List<Origins> all = new ArrayList<>(below);
+        all.addAll(List.of(more));
+        return new Origins(made, own, List.copyOf(all));
     }
 
     /**

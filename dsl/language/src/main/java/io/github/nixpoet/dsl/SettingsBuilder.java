@@ -35,11 +35,11 @@ public abstract class SettingsBuilder<B extends SettingsBuilder<B>> {
     protected abstract B self();
 
     /**
-     * What was set.
+     * Where it is gathered what is set.
      *
-     * @return where it is gathered
+     * @return the builder that {@link #set} and the like hand it to
      */
-    protected final AttrsBuilder settings() {
+    protected AttrsBuilder settings() {
         return settings;
     }
 
@@ -67,7 +67,7 @@ public abstract class SettingsBuilder<B extends SettingsBuilder<B>> {
      */
     public B set(AttrPath path, Object value) {
         known.check(Given.present(path, "the path").first());
-        settings.set(path, value);
+        settings().set(path, value);
         return self();
     }
 
@@ -92,7 +92,7 @@ public abstract class SettingsBuilder<B extends SettingsBuilder<B>> {
      * @throws IllegalArgumentException if it is no value, or if nothing is set by that path
      */
     public B replace(AttrPath path, Object value) {
-        settings.replace(path, value);
+        settings().replace(path, value);
         return self();
     }
 
@@ -115,7 +115,7 @@ public abstract class SettingsBuilder<B extends SettingsBuilder<B>> {
      * @throws IllegalArgumentException if nothing is set by that path
      */
     public B remove(AttrPath path) {
-        settings.remove(path);
+        settings().remove(path);
         return self();
     }
 
@@ -127,7 +127,7 @@ public abstract class SettingsBuilder<B extends SettingsBuilder<B>> {
      * @throws IllegalArgumentException if one is set: the message names both lines
      */
     public B defineAll(Collection<Definition> more) {
-        settings.defineAll(more);
+        settings().defineAll(more);
         return self();
     }
 }

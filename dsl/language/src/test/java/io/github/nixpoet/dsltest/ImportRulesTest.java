@@ -26,7 +26,7 @@ class ImportRulesTest {
     static final ArchRule DERIVATION = mayKnow("dsl.derivation", "dsl", "dsl.internal", "dsl.pin");
 
     @ArchTest
-    static final ArchRule MODULE = mayKnow("dsl.module", "dsl", "dsl.internal");
+    static final ArchRule MODULE = mayKnow("dsl.module", "dsl", "dsl.internal", "parse", "print", "source");
 
     @ArchTest
     static final ArchRule TEST = mayKnow("dsl.test", "dsl", "dsl.internal", "dsl.module", "dsl.pin");

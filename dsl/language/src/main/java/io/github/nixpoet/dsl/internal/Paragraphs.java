@@ -1,17 +1,15 @@
 package io.github.nixpoet.dsl.internal;
 
+import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.AttributeBinding;
-import io.github.nixpoet.syntax.AttributeName;
-import io.github.nixpoet.syntax.AttributePath;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
-import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.StringExpression;
-import io.github.nixpoet.syntax.StringLiteral;
 import io.github.nixpoet.syntax.Trivia;
 import io.github.nixpoet.syntax.With;
+import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +28,24 @@ public final class Paragraphs {
      * @return the same bindings in paragraphs
      */
     public static List<Binding> of(List<? extends Binding> bindings) {
-        List<Binding> result = new ArrayList<>();
-        Optional<AttributeBinding> before = Optional.empty();
-        for (Binding binding : bindings) {
-            Optional<AttributeBinding> next =
-                    binding instanceof AttributeBinding attribute ? Optional.of(attribute) : Optional.empty();
-            boolean apart = before.isPresent() && next.isPresent() && areApart(before.get(), next.get());
-            result.add(apart ? afterEmptyLine(next.get()) : binding);
-            before = next;
+        return append(List.of(), bindings);
+    }
+
+    /**
+     * Adds bindings to others, which stay as they are, with an empty line where one belongs.
+     *
+     * @param there the bindings to begin with
+     * @param more bindings without trivia, in order
+     * @return all of them
+     */
+    public static List<Binding> append(List<? extends Binding> there, List<? extends Binding> more) {
+        List<Binding> result = new ArrayList<>(there);
+        for (Binding binding : more) {
+            boolean apart = !result.isEmpty()
+                    && result.get(result.size() - 1) instanceof AttributeBinding before
+                    && binding instanceof AttributeBinding next
+                    && areApart(before, next);
+            result.add(apart ? afterEmptyLine(binding) : binding);
         }
         return result;
     }
@@ -53,27 +61,22 @@ public final class Paragraphs {
     }
 
     private static boolean areApart(AttributeBinding one, AttributeBinding other) {
-        return isBlock(one.value())
-                || isBlock(other.value())
-                || !one.path().names().get(0).equals(other.path().names().get(0));
+        return isBlock(one.value()) || isBlock(other.value()) || !firstName(one).equals(firstName(other));
+    }
+
+    private static Optional<String> firstName(AttributeBinding binding) {
+        return StaticName.of(binding.path().names().get(0));
     }
 
     private static boolean isBlock(Expression value) {
         return (value instanceof AttributeSet set && !set.bindings().isEmpty())
                 || value instanceof Lambda
                 || value instanceof With
+                || (value instanceof Application call && isBlock(call.argument()))
                 || (value instanceof StringExpression string && string.isIndented());
     }
 
-    private static AttributeBinding afterEmptyLine(AttributeBinding binding) {
-        List<AttributeName> names = new ArrayList<>(binding.path().names());
-        AttributeName first = names.get(0);
-        if (first instanceof Identifier identifier) {
-            names.set(0, new Identifier(identifier.token().withLeading(EMPTY_LINE)));
-        } else if (first instanceof StringLiteral string) {
-            names.set(0, new StringLiteral(string.token().withLeading(EMPTY_LINE)));
-        }
-        AttributePath path = new AttributePath(names, binding.path().dots());
-        return new AttributeBinding(path, binding.assign(), binding.value(), binding.semicolon());
+    private static Binding afterEmptyLine(Binding binding) {
+        return FirstToken.leading(binding).hasComment() ? binding : FirstToken.withLeading(binding, EMPTY_LINE);
     }
 }

@@ -1,26 +1,19 @@
 package io.github.nixpoet.dsl.module;
 
-import io.github.nixpoet.dsl.AttrsBuilder;
-import io.github.nixpoet.dsl.Definition;
-import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
-import io.github.nixpoet.dsl.SettingsBuilder;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
-import io.github.nixpoet.dsl.internal.ImportedModule;
-import io.github.nixpoet.text.AttrPath;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import io.github.nixpoet.parse.NixParser;
+import io.github.nixpoet.parse.NixSyntaxException;
+import io.github.nixpoet.source.SourceText;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A module: other modules that it imports, and options that it sets.
+ * A module: other modules that it imports, options that it declares, options that it sets. Made in Java or read from a file, it is the same
+ * and answers the same questions. Two are equal if they are the same code, whatever the layout.
  *
  * <pre>{@code
  * NixosModule machine = NixosModule.of(os -> os
@@ -29,33 +22,16 @@ import java.util.function.Consumer;
  *         .set("environment.systemPackages", withPkgs("cowsay", "lolcat")));
  * }</pre>
  *
- * @param arguments names that the module takes besides those that it uses
- * @param imports the modules that it imports
- * @param definitions the options that it sets, in the order in which they are written
+ * @param expression the module in Nix: a function of the arguments it uses, or a set if it uses none
  */
-public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<Definition> definitions)
-        implements ToNix {
-
-    /**
-     * Copies what it is given, and checks it.
-     *
-     * @throws IllegalArgumentException if an argument is no identifier, an option is set twice, a value uses a variable that is no
-     *     argument, or options are set both in {@code config} and outside
-     */
-    public NixosModule {
-        arguments = Collections.unmodifiableSet(new LinkedHashSet<>(arguments));
-        imports = List.copyOf(imports);
-        definitions = List.copyOf(definitions);
-        new AttrsBuilder(Builder.REMEDY).defineAll(definitions);
-        ModuleArguments.check(arguments, imports, definitions);
-        ModuleForm.check(definitions);
-    }
+public record NixosModule(NixExpr<NixType.Any> expression) implements ToNix {
 
     /**
      * A module.
      *
-     * @param content imports modules and sets options
+     * @param content imports modules, declares and sets options
      * @return the module
+     * @throws IllegalArgumentException as {@link Builder#build}
      */
     public static NixosModule of(Consumer<Builder> content) {
         Builder builder = builder();
@@ -73,113 +49,145 @@ public record NixosModule(Set<String> arguments, List<NixExpr<?>> imports, List<
     }
 
     /**
+     * Reads a module.
+     *
+     * @param text a whole file
+     * @return the module with its comments, but for those behind its end
+     * @throws NixSyntaxException if it is no Nix
+     */
+    public static NixosModule read(String text) {
+        return read(SourceText.of(Given.present(text, "the text of a module")));
+    }
+
+    /**
+     * Reads a module.
+     *
+     * @param source a whole file, and the name that messages give it
+     * @return the module with its comments, but for those behind its end; each origin is a line of the file
+     * @throws NixSyntaxException if it is no Nix
+     */
+    public static NixosModule read(SourceText source) {
+        return new NixosModule(
+                SourceOrigins.expression(source, NixParser.parse(source).orThrow()));
+    }
+
+    /**
      * A builder that holds what this module holds.
      *
      * @return a builder
      */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.arguments.addAll(arguments);
-        builder.imports.addAll(imports);
-        builder.defineAll(definitions);
-        return builder;
+        return new Builder(expression);
     }
 
     /**
-     * The module in Nix: a function of the arguments it uses, or a set if it uses none.
+     * The names that the module takes.
      *
-     * @return for example <code>{ pkgs, ... }: { … }</code>
+     * @return those of {@code { config, lib, ... }:} in order; none if it is no function of a set
      */
+    public Set<String> arguments() {
+        return Arguments.of(Heads.of(expression.tree())).names();
+    }
+
+    /**
+     * The modules that it imports.
+     *
+     * @return the elements of {@code imports}, in order; where that is no list written out, it is among {@link #computed}
+     */
+    public List<NixExpr<?>> imports() {
+        return new ModuleReading(expression).imports();
+    }
+
+    /**
+     * The modules that it takes out.
+     *
+     * @return the elements of {@code disabledModules}, in order
+     */
+    public List<NixExpr<?>> disabledModules() {
+        return new ModuleReading(expression).disabledModules();
+    }
+
+    /**
+     * The options that it sets, however that is written: dotted or nested, in {@code config} or not, in {@code mkIf}, {@code mkMerge} and
+     * {@code //}, behind {@code let} and {@code with}.
+     *
+     * @return one for each value, in the order of the text
+     */
+    public List<Setting> settings() {
+        return new ModuleReading(expression).settings();
+    }
+
+    /**
+     * The values that it gives an option.
+     *
+     * @param option its dotted path
+     * @return those of the option and of what is below it
+     * @throws IllegalArgumentException if it is no path
+     */
+    public List<Setting> settings(String option) {
+        var path = Given.path(option);
+        return settings().stream()
+                .filter(setting -> setting.path().startsWith(path))
+                .toList();
+    }
+
+    /**
+     * The options that it declares.
+     *
+     * @return one for each call of {@code mkOption} and the like, in the order of the text
+     */
+    public List<Declaration> declarations() {
+        return new ModuleReading(expression).declarations();
+    }
+
+    /**
+     * What only evaluation tells.
+     *
+     * @return the parts, in the order of the text; none if {@link #settings}, {@link #declarations} and {@link #imports} are all there is
+     */
+    public List<Computed> computed() {
+        return new ModuleReading(expression).computed();
+    }
+
+    /**
+     * This module and another as one. What the rules of the module system decide without the type of an option is decided here: a
+     * stronger priority wins, lists are joined, equal numbers and truth values are one, sets come together. Values of which only the type
+     * tells, as two strings, stand in {@code lib.mkMerge}. A module that is no plain set of options, for which {@code let} stands or a
+     * computed part, is imported as a whole: Nix itself merges it then.
+     *
+     * @param other the other module, whose elements and lines come behind
+     * @return a module that does what both do
+     */
+    public NixosModule merge(NixosModule other) {
+        return ModuleMerge.merge(this, Given.present(other, "the other module"));
+    }
+
     @Override
     public NixExpr<NixType.Any> toNix() {
-        return new NixExpr<>(ModuleLowering.lower(this));
+        return expression;
     }
 
     /** The module as Nix, laid out. */
     @Override
     public String toString() {
-        return toNix().toString();
+        return expression.toString();
     }
 
-    /** Gathers imports and options in order; an error comes with the call that makes it. */
-    public static final class Builder extends SettingsBuilder<Builder> {
+    /**
+     * Gathers imports, declarations and settings in order; an error comes with the call that makes it. What a module that was read says
+     * stays as it is written.
+     */
+    public static final class Builder extends ModuleBuilder<Builder> {
 
-        private static final String REMEDY = "set it once, change it with replace, or give mkMerge both values";
+        private Builder() {}
 
-        private final Set<String> arguments = new LinkedHashSet<>();
-        private final List<NixExpr<?>> imports = new ArrayList<>();
-
-        private Builder() {
-            super(new AttrsBuilder(REMEDY));
+        private Builder(NixExpr<?> base) {
+            super(base);
         }
 
         @Override
         protected Builder self() {
             return this;
-        }
-
-        /**
-         * Sets an option.
-         *
-         * @param option its path
-         * @param value its value, see {@link Nix#value}
-         * @return this
-         * @throws IllegalArgumentException if it is no value, or if the option is set: the message names both lines
-         */
-        @Override
-        public Builder set(AttrPath option, Object value) {
-            if (Given.present(option, "the path").first().equals("imports")) {
-                throw new IllegalArgumentException("imports is no option; import modules with imports(…)");
-            }
-            return super.set(option, value);
-        }
-
-        /**
-         * Imports modules.
-         *
-         * @param modules paths, or modules written where they are imported; see {@link Nix#value}
-         * @return this
-         * @throws IllegalArgumentException if one is a string or no value
-         */
-        public Builder imports(Object... modules) {
-            return imports(Arrays.asList(modules));
-        }
-
-        /**
-         * Imports modules.
-         *
-         * @param modules paths, or modules written where they are imported; see {@link Nix#value}
-         * @return this
-         * @throws IllegalArgumentException if one is a string or no value
-         */
-        public Builder imports(Collection<?> modules) {
-            for (Object module : modules) {
-                ImportedModule.check(module);
-                imports.add(Nix.value(module));
-            }
-            return this;
-        }
-
-        /**
-         * Names arguments to list even if no value uses them, and those that no module is handed by itself, as {@code inputs} of
-         * {@code specialArgs}. The others are listed as they are used.
-         *
-         * @param names their names, as {@code config}
-         * @return this
-         */
-        public Builder arguments(String... names) {
-            arguments.addAll(Arrays.asList(names));
-            return this;
-        }
-
-        /**
-         * The module.
-         *
-         * @return a module of what was given
-         * @throws IllegalArgumentException as {@link NixosModule}
-         */
-        public NixosModule build() {
-            return new NixosModule(arguments, imports, settings().definitions());
         }
     }
 }
