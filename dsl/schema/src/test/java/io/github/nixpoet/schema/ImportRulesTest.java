@@ -43,6 +43,7 @@ class ImportRulesTest {
             "syntax",
             "syntax.build",
             "syntax.op",
+            "syntax.scope",
             "syntax.visit",
             "text");
 
