@@ -1,7 +1,6 @@
 package io.github.nixpoet.schema;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OptionNode {
 
-    private static final Comparator<OptionNode> BY_NAME = Comparator.comparing(OptionNode::name);
-
     private final String name;
     private final @Nullable Option option;
     private @Nullable OptionRename rename;
@@ -25,6 +22,15 @@ public final class OptionNode {
         this.option = option;
         this.rename = rename;
         this.children = children;
+    }
+
+    /** What stands some names below; the node itself if there are none. */
+    Optional<OptionNode> descendant(OptionPath path) {
+        Optional<OptionNode> node = Optional.of(this);
+        for (int i = 0; i < path.depth() && node.isPresent(); i++) {
+            node = node.get().child(path.names().get(i));
+        }
+        return node;
     }
 
     /** Before anyone else sees the tree: the new name as it is from the root. */
@@ -75,8 +81,18 @@ public final class OptionNode {
      * @return the node
      */
     public Optional<OptionNode> child(String wanted) {
-        int at = Arrays.binarySearch(children, new OptionNode(wanted, null, null, new OptionNode[0]), BY_NAME);
-        return at < 0 ? Optional.empty() : Optional.of(children[at]);
+        int low = 0;
+        int high = children.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = children[middle].name.compareTo(wanted);
+            if (order == 0) {
+                return Optional.of(children[middle]);
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     /**

@@ -136,9 +136,9 @@ public record OptionPath(List<String> names) implements Comparable<OptionPath> {
     public int compareTo(OptionPath other) {
         int common = Math.min(names.size(), other.names.size());
         for (int i = 0; i < common; i++) {
-            int order = names.get(i).compareTo(other.names.get(i));
-            if (order != 0) {
-                return order;
+            // Most names are the same string, which equals sees at once.
+            if (!names.get(i).equals(other.names.get(i))) {
+                return names.get(i).compareTo(other.names.get(i));
             }
         }
         return Integer.compare(names.size(), other.names.size());

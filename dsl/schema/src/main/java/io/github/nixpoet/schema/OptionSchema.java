@@ -5,7 +5,7 @@ import io.github.nixpoet.schema.OptionTree.OptionEntry;
 import io.github.nixpoet.schema.OptionTree.RenameEntry;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,14 +64,18 @@ public final class OptionSchema {
     public static OptionSchema of(
             Collection<Option> options, Collection<OptionRename> renames, Collection<OptionPath> removed) {
         List<Entry> entries = new ArrayList<>(options.size() + renames.size());
-        options.forEach(option -> entries.add(new OptionEntry(option)));
-        renames.forEach(rename -> entries.add(new RenameEntry(rename)));
+        for (Option option : options) {
+            entries.add(new OptionEntry(option));
+        }
+        for (OptionRename rename : renames) {
+            entries.add(new RenameEntry(rename));
+        }
         // Schemas are written sorted: then this is one pass.
-        entries.sort(Comparator.comparing(Entry::path));
+        Collections.sort(entries);
         List<Option> sorted = new ArrayList<>(options.size());
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (i > 0 && entries.get(i - 1).path().equals(entry.path())) {
+            if (i > 0 && entries.get(i - 1).compareTo(entry) == 0) {
                 throw new IllegalArgumentException("an option is there twice: " + entry.path());
             }
             if (entry instanceof OptionEntry it) {
@@ -144,11 +148,7 @@ public final class OptionSchema {
      * @return the node
      */
     public Optional<OptionNode> node(OptionPath path) {
-        Optional<OptionNode> node = Optional.of(root);
-        for (String name : path.names()) {
-            node = node.flatMap(it -> it.child(name));
-        }
-        return node;
+        return root.descendant(path);
     }
 
     /**

@@ -9,8 +9,13 @@ final class OptionTree {
     private static final OptionNode[] NONE = {};
 
     /** What stands at a path. */
-    sealed interface Entry permits OptionEntry, RemovedEntry, RenameEntry {
+    sealed interface Entry extends Comparable<Entry> permits OptionEntry, RemovedEntry, RenameEntry {
         OptionPath path();
+
+        @Override
+        default int compareTo(Entry other) {
+            return path().compareTo(other.path());
+        }
     }
 
     record OptionEntry(Option option) implements Entry {

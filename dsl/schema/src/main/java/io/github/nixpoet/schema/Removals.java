@@ -1,21 +1,29 @@
 package io.github.nixpoet.schema;
 
 import io.github.nixpoet.schema.OptionTree.RemovedEntry;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Options that there were, kept apart from those that there are.
  *
- * @param paths sorted, each once
+ * @param entries sorted, each once
  * @param root the tree of them
  */
-record Removals(List<OptionPath> paths, OptionNode root) {
+record Removals(List<RemovedEntry> entries, OptionNode root) {
 
     static Removals of(Collection<OptionPath> removed) {
-        List<OptionPath> sorted = removed.stream().distinct().sorted().toList();
-        return new Removals(
-                sorted, OptionTree.of(sorted.stream().map(RemovedEntry::new).toList()));
+        List<RemovedEntry> entries = new ArrayList<>();
+        for (OptionPath path : new TreeSet<>(removed)) {
+            entries.add(new RemovedEntry(path));
+        }
+        return new Removals(entries, OptionTree.of(entries));
+    }
+
+    List<OptionPath> paths() {
+        return entries.stream().map(RemovedEntry::path).toList();
     }
 
     /** Whether a path, or what it lies in, is removed. */

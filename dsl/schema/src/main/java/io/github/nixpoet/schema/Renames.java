@@ -17,7 +17,7 @@ final class Renames {
         for (Entry entry : entries) {
             if (entry instanceof RenameEntry old) {
                 OptionRename resolved = resolve(old.rename(), tree);
-                node(resolved.from(), tree).ifPresent(node -> node.resolve(resolved));
+                tree.descendant(resolved.from()).orElseThrow().resolve(resolved);
                 renames.add(resolved);
             }
         }
@@ -28,7 +28,7 @@ final class Renames {
         for (int depth = rename.from().depth() - 1; depth > 0; depth--) {
             OptionPath start = rename.from().upTo(depth);
             OptionPath target = start.down(rename.to().names());
-            if (isSubmodule(start, tree) && node(target, tree).isPresent()) {
+            if (isSubmodule(start, tree) && tree.descendant(target).isPresent()) {
                 return new OptionRename(rename.from(), target);
             }
         }
@@ -37,15 +37,10 @@ final class Renames {
 
     /** Names of an option's own below it make it a submodule, as a placeholder does. */
     private static boolean isSubmodule(OptionPath path, OptionNode tree) {
-        return OptionPath.isPlaceholder(path.last())
-                || node(path, tree).flatMap(OptionNode::option).isPresent();
-    }
-
-    private static Optional<OptionNode> node(OptionPath path, OptionNode tree) {
-        Optional<OptionNode> node = Optional.of(tree);
-        for (String name : path.names()) {
-            node = node.flatMap(it -> it.child(name));
+        if (OptionPath.isPlaceholder(path.last())) {
+            return true;
         }
-        return node;
+        Optional<OptionNode> node = tree.descendant(path);
+        return node.isPresent() && node.get().option().isPresent();
     }
 }

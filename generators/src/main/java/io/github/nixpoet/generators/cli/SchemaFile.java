@@ -37,6 +37,8 @@ final class SchemaFile {
             throw new ParameterException(command, Failures.text(file, e), e);
         } catch (NixPoetException e) {
             throw new ParameterException(command, e.report(), e);
+        } catch (OutOfMemoryError e) {
+            throw new ParameterException(command, word + ": too large for the memory; give Java more of it by -Xmx", e);
         }
     }
 }

@@ -12,7 +12,6 @@ import io.github.nixpoet.schema.type.OptionType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,9 +103,17 @@ final class FactsReader {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 throw foreign(parser, "a path that is not a list of names");
             }
-            path.add(names.computeIfAbsent(parser.getText(), text -> text));
+            if (path.size() == SchemaReader.DEEPEST) {
+                throw foreign(parser, "a path of more than " + SchemaReader.DEEPEST + " names");
+            }
+            path.add(shared(parser.getText()));
         }
         return new OptionPath(path);
+    }
+
+    private String shared(String name) {
+        String known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
     }
 
     /** The type as it is written: to read it is put off. */
@@ -114,7 +121,7 @@ final class FactsReader {
         int start = (int) parser.currentTokenLocation().getByteOffset();
         parser.skipChildren();
         int end = (int) parser.currentLocation().getByteOffset();
-        return types.get(new String(Arrays.copyOfRange(json, start, end), StandardCharsets.UTF_8));
+        return types.get(new String(json, start, end - start, StandardCharsets.UTF_8));
     }
 
     private SchemaException foreign(JsonParser parser, String message) {

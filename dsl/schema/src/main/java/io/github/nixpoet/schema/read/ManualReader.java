@@ -66,12 +66,12 @@ final class ManualReader {
             throw foreign(parser, "'" + dotted + "' has neither type nor loc, as an option has", null);
         }
         try {
+            OptionPath whole = path == null ? OptionPath.parse(dotted) : path;
+            if (whole.depth() > SchemaReader.DEEPEST) {
+                throw foreign(parser, "a path of more than " + SchemaReader.DEEPEST + " names", null);
+            }
             options.add(new Option(
-                    path == null ? OptionPath.parse(dotted) : path,
-                    type == null ? types.get(UNSPECIFIED) : type,
-                    defaultValue,
-                    readOnly,
-                    description));
+                    whole, type == null ? types.get(UNSPECIFIED) : type, defaultValue, readOnly, description));
         } catch (IllegalArgumentException e) {
             throw foreign(parser, "'" + dotted + "' is no name of an option", e);
         }

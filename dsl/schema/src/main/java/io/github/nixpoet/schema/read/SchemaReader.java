@@ -36,6 +36,10 @@ public final class SchemaReader {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final int LARGEST = 512 * 1024 * 1024;
+
+    /** How many names a path may have, as trees are gone through by recursion; the longest of NixOS has 12. */
+    static final int DEEPEST = 100;
+
     private static final Set<String> KEYS_OF_FACTS =
             Set.of("path", "type", "default", "hasDefault", "readOnly", "removed", "renamedTo", "description");
 

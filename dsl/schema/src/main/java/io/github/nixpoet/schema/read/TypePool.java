@@ -22,7 +22,12 @@ final class TypePool<S> {
     }
 
     Supplier<OptionType> get(S form) {
-        return types.computeIfAbsent(form, it -> new Lazy<>(it, reader));
+        Lazy<S> known = types.get(form);
+        if (known == null) {
+            known = new Lazy<>(form, reader);
+            types.put(form, known);
+        }
+        return known;
     }
 
     /** Two threads may both read it, to the same. */

@@ -13,10 +13,13 @@ import io.github.nixpoet.schema.type.NullOr;
 import io.github.nixpoet.schema.type.OpaqueType;
 import io.github.nixpoet.schema.type.StringType;
 import io.github.nixpoet.schema.type.Submodule;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,68 @@ class SchemaReaderTest {
         String phrase = "list of ".repeat(100_000) + "(".repeat(100_000) + "string";
         OptionSchema manual = read("{\"a\":{\"type\":\"" + phrase + "\"}}");
         assertThat(manual.option("a").orElseThrow().type()).isEqualTo(new OpaqueType("", phrase));
+    }
+
+    @Test
+    void refusesPathsWithoutEnd() {
+        String deep = "\"a\",".repeat(100_000) + "\"a\"";
+        assertThatThrownBy(() -> read("{\"path\":[" + deep + "]}")).isInstanceOf(SchemaException.class);
+        assertThatThrownBy(() -> read("{\"a\":{\"type\":\"string\",\"loc\":[" + deep + "]}}"))
+                .isInstanceOf(SchemaException.class);
+        assertThatThrownBy(() -> read("{\"" + "a.".repeat(100_000) + "a\":{\"type\":\"string\"}}"))
+                .isInstanceOf(SchemaException.class);
+    }
+
+    /** 100 MB, made as they are read. */
+    @Test
+    void readsLargeFilesOrSaysWhatIsWrong() throws IOException {
+        byte[] prose = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        OptionSchema schema =
+                SchemaReader.read("large", new Large(prose, "{\"path\":[\"a\",\"%d\"],\"prose\":\"", "\"}\n"));
+        assertThat(schema.size()).isEqualTo(Large.PIECES);
+        assertThatThrownBy(() ->
+                        SchemaReader.read("large", new Large(prose, "{\"path\":[\"a\",\"%d\"],\"prose\":\"", "\"\n")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("large, line 2");
+        assertThatThrownBy(() -> SchemaReader.read("large", new Large(prose, "{\"%d\":\"", "\"}\n")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("foreign-json");
+    }
+
+    /** The same piece again and again, between texts with its number. */
+    private static final class Large extends InputStream {
+
+        static final int PIECES = 100;
+
+        private final byte[] piece;
+        private final String before;
+        private final String after;
+        private ByteArrayInputStream now = new ByteArrayInputStream(new byte[0]);
+        private int count;
+
+        Large(byte[] piece, String before, String after) {
+            this.piece = piece;
+            this.before = before;
+            this.after = after;
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (now.available() == 0 && count < PIECES) {
+                ByteArrayOutputStream next = new ByteArrayOutputStream(piece.length + 100);
+                next.writeBytes(String.format(Locale.ROOT, before, count++).getBytes(StandardCharsets.UTF_8));
+                next.writeBytes(piece);
+                next.writeBytes(after.getBytes(StandardCharsets.UTF_8));
+                now = new ByteArrayInputStream(next.toByteArray());
+            }
+            return now.read(into, offset, length);
+        }
     }
 
     @Test
