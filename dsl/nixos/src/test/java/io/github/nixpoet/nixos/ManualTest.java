@@ -6,7 +6,10 @@ import io.github.nixpoet.schema.Option;
 import io.github.nixpoet.schema.OptionSchema;
 import io.github.nixpoet.schema.extract.OptionExtractor;
 import io.github.nixpoet.schema.read.SchemaReader;
+import io.github.nixpoet.schema.type.OpaqueType;
 import io.github.nixpoet.schema.type.OptionType;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,22 +47,38 @@ class ManualTest {
                 0.999);
     }
 
+    /** Those of Home Manager and nix-darwin, made beforehand: {@code -Dmanual=options.json -Dfacts=facts.jsonl}. */
+    @Test
+    void readsAnotherManual() throws IOException {
+        Optional<String> manual = Optional.ofNullable(System.getProperty("manual"));
+        Optional<String> facts = Optional.ofNullable(System.getProperty("facts"));
+        if (manual.isPresent() && facts.isPresent()) {
+            OptionSchema told = SchemaReader.read(Path.of(manual.get()));
+            compare("manual", told, SchemaReader.read(Path.of(facts.get())), 1_000, 0.98);
+            List<OptionType> types = told.options().stream().map(Option::type).toList();
+            long whole = types.stream().filter(OpaqueType.class::isInstance).count();
+            long parts = types.stream().filter(Opaqueness::isIn).count();
+            System.out.println("opaque: " + whole + ", opaque in part: " + (parts - whole));
+        }
+    }
+
     private interface Source {
         byte[] of(RealNixpkgs nixpkgs);
     }
 
     private static void compare(String what, Source source, double least) {
-        Optional<RealNixpkgs> nixpkgs = RealNixpkgs.find("ManualTest");
-        if (nixpkgs.isEmpty()) {
-            return;
-        }
-        OptionSchema told = SchemaReader.read(what, source.of(nixpkgs.get()));
+        RealNixpkgs.find("ManualTest").ifPresent(nixpkgs -> {
+            OptionSchema told = SchemaReader.read(what, source.of(nixpkgs));
+            compare(what, told, NixosOptions.schema(), 20_000, least);
+        });
+    }
+
+    private static void compare(String what, OptionSchema told, OptionSchema facts, int fewest, double least) {
         Map<String, int[]> table = new TreeMap<>();
         int same = 0;
         int common = 0;
         for (Option option : told.options()) {
-            Optional<OptionType> fact =
-                    NixosOptions.schema().option(option.path()).map(Option::type);
+            Optional<OptionType> fact = facts.option(option.path()).map(Option::type);
             if (fact.isPresent()) {
                 boolean agrees = Agreement.holds(option.type(), fact.get());
                 int[] row = table.computeIfAbsent(fact.get().getClass().getSimpleName(), it -> new int[2]);
@@ -72,7 +91,7 @@ class ManualTest {
         System.out.printf("| %s | options | same structure |%n", what);
         table.forEach((type, row) -> System.out.printf("| %-16s | %6d | %6d |%n", type, row[0], row[1]));
         System.out.printf("| all | %d of %d | %d |%n", common, told.size(), same);
-        assertThat(common).isGreaterThan(20_000);
+        assertThat(common).isGreaterThan(fewest);
         assertThat(same / (double) common).isGreaterThanOrEqualTo(least);
     }
 }

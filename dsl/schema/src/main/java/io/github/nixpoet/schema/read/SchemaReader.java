@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.schema.OptionSchema;
 import java.io.ByteArrayInputStream;
@@ -84,6 +85,8 @@ public final class SchemaReader {
         byte[] json = isPacked(content) ? unpacked(name, content) : content;
         try (JsonParser parser = JSON.createParser(json)) {
             return read(name, json, parser);
+        } catch (JsonEOFException e) {
+            throw fault(SchemaCode.INVALID_JSON, name, "it ends before it is complete", line(e), e);
         } catch (JsonProcessingException e) {
             throw fault(SchemaCode.INVALID_JSON, name, e.getOriginalMessage(), line(e), e);
         } catch (IOException e) {
