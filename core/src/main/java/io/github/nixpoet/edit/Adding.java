@@ -82,6 +82,9 @@ final class Adding {
                 && row.isOneLine(relative)) {
             return false;
         }
+        if (relative + 1 < bindings.size() && !row.isAiryBefore(relative + 1)) {
+            return false;
+        }
         boolean pair = relative > 0 && common > 0 && common(bindings.get(relative - 1), names) > 0;
         return pair ? row.isAiryBefore(relative) : row.isAiry();
     }

@@ -225,6 +225,14 @@ class NixDocumentTest {
     }
 
     @Test
+    void aParagraphIsNotTornApart() {
+        String text = "{\n  a.b = 1;\n\n  a.c.d.e = 2;\n  a.f.g.h = 3;\n}\n";
+
+        assertThat(NixDocument.parse(text).set("a.c.x.y", 4).text())
+                .isEqualTo(text.replace("= 2;\n", "= 2;\n  a.c.x.y = 4;\n"));
+    }
+
+    @Test
     void whatWasUndefinedBeforeIsNoFaultOfAnEdit() {
         NixDocument document = NixDocument.parse("{ a = x; }");
 
