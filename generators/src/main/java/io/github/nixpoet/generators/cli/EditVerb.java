@@ -6,6 +6,7 @@ import io.github.nixpoet.edit.Definition;
 import io.github.nixpoet.edit.EditCode;
 import io.github.nixpoet.edit.EditException;
 import io.github.nixpoet.edit.NixDocument;
+import io.github.nixpoet.edit.Part;
 import io.github.nixpoet.format.NixFormatter;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.ParseResult;
@@ -17,7 +18,9 @@ import io.github.nixpoet.syntax.Trivia;
 import io.github.nixpoet.syntax.build.Literals;
 import io.github.nixpoet.text.AttrPath;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is to be done with an attribute; all of it is known to be well-formed before a file is read. */
 final class EditVerb {
@@ -68,7 +71,7 @@ final class EditVerb {
 
     private static Expression value(String word, boolean string) {
         if (string) {
-            return Literals.string(word);
+            return word.contains("\n") ? Literals.indented(word) : Literals.string(word);
         }
         SourceFile read = code(word);
         Trivia behind = read.end().leading();
@@ -126,14 +129,26 @@ final class EditVerb {
 
     /** The refusal for a person at the command line, who picks by number. */
     String report(EditException refused, NixDocument document) {
-        int definitions = document.definitions(path).size();
-        if (refused.reason() != EditCode.AMBIGUOUS || definitions < 2) {
-            return refused.report();
-        }
+        Optional<String> help = help(refused.reason(), document);
         List<Diagnostic> told = refused.diagnostics().stream()
-                .map(diagnostic -> diagnostic.help(
-                        "add --pick N for the Nth of them, from 1 to " + definitions + " in the order of the file"))
+                .map(diagnostic -> help.map(diagnostic::help).orElse(diagnostic))
                 .toList();
         return SnippetRenderer.render(told, refused.source());
+    }
+
+    private Optional<String> help(EditCode reason, NixDocument document) {
+        int definitions = document.definitions(path).size();
+        if (reason == EditCode.AMBIGUOUS && definitions > 1) {
+            return Optional.of(
+                    "add --pick N for the Nth of them, from 1 to " + definitions + " in the order of the file");
+        }
+        return Stream.of(Part.ARGUMENT, Part.LET)
+                .filter(part -> reason == EditCode.GENERATED && !has(document) && has(document.in(part)))
+                .map(part -> "add --in " + part.name().toLowerCase(Locale.ROOT) + ", where '" + path + "' is")
+                .findFirst();
+    }
+
+    private boolean has(NixDocument document) {
+        return !document.definitions(AttrPath.of(path.first())).isEmpty();
     }
 }

@@ -110,6 +110,24 @@ class EditCommandTest {
     }
 
     @Test
+    void aRefusalSaysWhereElseThePathIs() throws IOException {
+        Files.writeString(file, "let v = { }; in f { version = 1; a = g { }; }\n");
+
+        assertThat(edit("get", "version").err()).contains("help: add --in argument, where 'version' is");
+        assertThat(edit("set", "v.x 1").err()).contains("help: add --in let, where 'v.x' is");
+        assertThat(edit("get", "--in=argument a.b").err())
+                .contains("'a.b' is out of reach")
+                .doesNotContain("help");
+    }
+
+    @Test
+    void aStringOfSeveralLinesIsIndented() throws IOException {
+        assertThat(Cli.run("edit", "set", "--string", file, "a", "one\n${two}\n"))
+                .isEqualTo(new Cli(0, "", ""));
+        assertThat(Files.readString(file)).contains("  a = ''\n    one\n    ''${two}\n  ''; # one\n");
+    }
+
+    @Test
     void aCommentBehindAValueStays() throws IOException {
         assertThat(Cli.run("edit", "set", file, "a.b", "false # for now")).isEqualTo(new Cli(0, "", ""));
         assertThat(file).content().contains("b = # for now");
