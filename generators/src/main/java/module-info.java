@@ -18,5 +18,6 @@ module io.github.nixpoet.generators {
     exports io.github.nixpoet.generators;
     exports io.github.nixpoet.generators.file;
     exports io.github.nixpoet.generators.io;
+    exports io.github.nixpoet.generators.lock;
     exports io.github.nixpoet.generators.nix;
 }

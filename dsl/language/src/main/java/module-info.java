@@ -11,6 +11,8 @@ module io.github.nixpoet.dsl {
     exports io.github.nixpoet.dsl.flake;
     exports io.github.nixpoet.dsl.image;
     exports io.github.nixpoet.dsl.module;
+    exports io.github.nixpoet.dsl.node;
     exports io.github.nixpoet.dsl.pin;
+    exports io.github.nixpoet.dsl.secret;
     exports io.github.nixpoet.dsl.test;
 }

@@ -54,6 +54,21 @@ class ImportRulesTest {
                     "org.jspecify..");
 
     @ArchTest
+    static final ArchRule LOCK_IS_PURE = classes()
+            .that()
+            .resideInAPackage("..generators.lock..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + "generators.lock..",
+                    ROOT + "dsl..",
+                    "com.fasterxml.jackson..",
+                    "java.lang..",
+                    "java.time..",
+                    "java.util..",
+                    "org.jspecify..");
+
+    @ArchTest
     static final ArchRule NIX_ALONE_STARTS_PROCESSES = noClasses()
             .that()
             .resideOutsideOfPackage("..generators.nix..")

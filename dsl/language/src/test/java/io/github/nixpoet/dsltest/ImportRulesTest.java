@@ -35,7 +35,14 @@ class ImportRulesTest {
     static final ArchRule IMAGE = mayKnow("dsl.image", "dsl", "dsl.internal", "dsl.module", "dsl.pin");
 
     @ArchTest
-    static final ArchRule FLAKE = mayKnow("dsl.flake", "dsl", "dsl.internal");
+    static final ArchRule FLAKE = mayKnow("dsl.flake", "dsl", "dsl.internal", "value");
+
+    @ArchTest
+    static final ArchRule NODE =
+            mayKnow("dsl.node", "dsl", "dsl.internal", "dsl.flake", "dsl.module", "dsl.pin", "dsl.test");
+
+    @ArchTest
+    static final ArchRule SECRET = mayKnow("dsl.secret", "dsl", "dsl.internal", "dsl.module", "diagnostic");
 
     private static ArchRule mayKnow(String self, String... others) {
         String[] allowed = Stream.concat(

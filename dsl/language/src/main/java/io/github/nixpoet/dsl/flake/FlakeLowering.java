@@ -1,5 +1,10 @@
 package io.github.nixpoet.dsl.flake;
 
+import static io.github.nixpoet.dsl.Lang.function;
+import static io.github.nixpoet.dsl.Lang.let;
+import static io.github.nixpoet.dsl.Nix.list;
+import static io.github.nixpoet.dsl.Nix.ref;
+
 import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
@@ -19,6 +24,9 @@ import java.util.Set;
 /** From a flake to its syntax. */
 final class FlakeLowering {
 
+    /** What the outputs call the function that makes one of them for each system. */
+    static final String FOR_ALL = "forAllSystems";
+
     private static final String SELF = "self";
     private static final String ALL = "inputs";
 
@@ -35,14 +43,19 @@ final class FlakeLowering {
         }
     }
 
-    static NixExpr<NixType.Function> outputs(Map<String, FlakeInput> inputs, List<Definition> outputs) {
-        return new NixExpr<>(Functions.lambda(parameter(inputs, outputs), body(outputs)));
+    static NixExpr<NixType.Function> outputs(
+            Map<String, FlakeInput> inputs, List<String> systems, List<Definition> outputs) {
+        return new NixExpr<>(Functions.lambda(parameter(inputs, systems, outputs), body(systems, outputs)));
     }
 
     /** The inputs that the outputs use; all of them go by {@code inputs} where that is used. */
-    static Parameter parameter(Map<String, FlakeInput> inputs, List<Definition> outputs) {
-        Set<String> used = Variables.of(body(outputs));
+    static Parameter parameter(Map<String, FlakeInput> inputs, List<String> systems, List<Definition> outputs) {
+        Set<String> used = Variables.of(body(systems, outputs));
         for (String variable : used) {
+            if (variable.equals(FOR_ALL)) {
+                throw new IllegalArgumentException(
+                        "an output is made for all systems, but none is named; name them with systems(…)");
+            }
             if (!inputs.containsKey(variable) && !variable.equals(SELF) && !variable.equals(ALL)) {
                 throw new IllegalArgumentException("an output uses " + variable + ", which is no input; there are "
                         + inputs.keySet() + ", self and inputs");
@@ -54,7 +67,22 @@ final class FlakeLowering {
         return used.contains(ALL) ? Functions.named(ALL, open) : open;
     }
 
-    private static Expression body(List<Definition> outputs) {
-        return new AttrsBuilder().defineAll(outputs).build().tree();
+    private static Expression body(List<String> systems, List<Definition> outputs) {
+        NixExpr<NixType.Attrs> all = new AttrsBuilder().defineAll(outputs).build();
+        if (systems.isEmpty()) {
+            return all.tree();
+        }
+        NixExpr<NixType.Function> each = function(
+                "system",
+                system -> ref("make").apply(ref("nixpkgs.legacyPackages").select(system.as())));
+        return let(
+                        scope -> scope.set("systems", list(systems))
+                                .set(
+                                        FOR_ALL,
+                                        function(
+                                                "make",
+                                                ref("nixpkgs.lib.genAttrs").apply(ref("systems"), each))),
+                        all)
+                .tree();
     }
 }

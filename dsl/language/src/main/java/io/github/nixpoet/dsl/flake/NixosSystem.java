@@ -9,15 +9,14 @@ import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
-import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.ImportedModule;
+import io.github.nixpoet.dsl.internal.SystemNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * A machine of a flake, by {@code nixpkgs.lib.nixosSystem}.
@@ -31,8 +30,6 @@ import java.util.regex.Pattern;
 public record NixosSystem(String system, List<NixExpr<?>> modules, Optional<NixExpr<NixType.Attrs>> specialArgs)
         implements ToNix {
 
-    private static final Pattern SYSTEM = Pattern.compile("[a-z0-9_]+-[a-z0-9]+");
-
     /**
      * Copies the modules and checks the system.
      *
@@ -40,9 +37,7 @@ public record NixosSystem(String system, List<NixExpr<?>> modules, Optional<NixE
      */
     public NixosSystem {
         modules = List.copyOf(modules);
-        if (!SYSTEM.matcher(Given.present(system, "the system")).matches()) {
-            throw new IllegalArgumentException("a system is like x86_64-linux or aarch64-linux, not '" + system + "'");
-        }
+        SystemNames.check(system);
     }
 
     /**

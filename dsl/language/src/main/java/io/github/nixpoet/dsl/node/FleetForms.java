@@ -1,0 +1,155 @@
+package io.github.nixpoet.dsl.node;
+
+import static io.github.nixpoet.dsl.Nix.attrs;
+import static io.github.nixpoet.dsl.Nix.path;
+
+import io.github.nixpoet.dsl.AttrsBuilder;
+import io.github.nixpoet.dsl.Nix;
+import io.github.nixpoet.dsl.NixExpr;
+import io.github.nixpoet.dsl.NixType;
+import io.github.nixpoet.dsl.flake.Flake;
+import io.github.nixpoet.dsl.flake.FlakeBuilder;
+import io.github.nixpoet.dsl.flake.FlakeInput;
+import io.github.nixpoet.dsl.flake.NixosSystem;
+import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.dsl.pin.Nixpkgs;
+import io.github.nixpoet.dsl.test.VmTest;
+import io.github.nixpoet.dsl.test.VmTestBuilder;
+import io.github.nixpoet.text.AttrPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A fleet as files, a flake, a test and a Colmena hive.
+ *
+ * <p>Example: {@code FleetForms.files(fleet)} beside {@code FleetForms.flake("Servers", nixpkgs, fleet)}.
+ */
+public final class FleetForms {
+
+    private static final AttrPath HOST_NAME = AttrPath.of("networking", "hostName");
+    private static final AttrPath PLATFORM = AttrPath.of("nixpkgs", "hostPlatform");
+
+    private FleetForms() {}
+
+    /**
+     * A file of a fleet.
+     *
+     * @param path its path, as {@code nodes/web.nix}
+     * @param module what stands in it
+     */
+    public record File(String path, NixosModule module) {}
+
+    /**
+     * The modules of a fleet, each in a file: {@code common.nix}, {@code roles/….nix} and {@code nodes/….nix}, which imports the
+     * others.
+     *
+     * @param fleet the fleet
+     * @return the files one after the other; each is made when it is asked for, and none is kept
+     */
+    public static Stream<File> files(Fleet fleet) {
+        return Stream.of(
+                        Stream.of(new File("common.nix", fleet.shared())),
+                        fleet.roles().entrySet().stream()
+                                .map(role -> new File("roles/" + role.getKey() + ".nix", role.getValue())),
+                        fleet.nodes().values().stream().map(FleetForms::file))
+                .flatMap(files -> files);
+    }
+
+    private static File file(Node node) {
+        List<Object> imports = new ArrayList<>(List.of(path("../common.nix")));
+        node.roles().forEach(role -> imports.add(path("../roles/" + role + ".nix")));
+        return new File(file(node.name()), module(node, true, imports));
+    }
+
+    private static String file(String node) {
+        return "nodes/" + node + ".nix";
+    }
+
+    /**
+     * A flake of a fleet, for {@code nixos-rebuild}: each node is one of its {@code nixosConfigurations}, and imports the file of
+     * {@link #files}.
+     *
+     * @param description what the flake is, in a line
+     * @param nixpkgs where nixpkgs comes from
+     * @param fleet the fleet
+     * @return the flake
+     */
+    public static Flake flake(String description, FlakeInput nixpkgs, Fleet fleet) {
+        FlakeBuilder flake = Flake.builder(description).input("nixpkgs", nixpkgs);
+        fleet.nodes()
+                .values()
+                .forEach(node -> flake.machine(
+                        node.name(),
+                        NixosSystem.builder(node.system())
+                                .modules(path("./" + file(node.name())))
+                                .build()));
+        return flake.build();
+    }
+
+    /**
+     * A test of a fleet, each node of which is a virtual machine. A node's address is left away: the test gives each its own, and
+     * reaches it by its name.
+     *
+     * @param name the name of the test
+     * @param fleet the fleet
+     * @return a builder, to which a script is added
+     * @throws IllegalArgumentException if a node's name can't be that of a machine in a script
+     */
+    public static VmTestBuilder test(String name, Fleet fleet) {
+        VmTestBuilder test = VmTest.builder(name).defaults(fleet.shared());
+        fleet.nodes().values().forEach(node -> test.node(node.name(), module(node, false, roles(fleet, node))));
+        return test;
+    }
+
+    /**
+     * A hive of Colmena, which brings each node to its address. The roles of a node are its tags.
+     *
+     * @param nixpkgs where nixpkgs comes from
+     * @param fleet the fleet
+     * @return the set that stands in {@code hive.nix}
+     */
+    public static NixExpr<NixType.Attrs> hive(Nixpkgs nixpkgs, Fleet fleet) {
+        AttrsBuilder hive = new AttrsBuilder()
+                .set("meta", attrs(meta -> meta.set("nixpkgs", nixpkgs.packages())))
+                .set("defaults", fleet.shared());
+        for (Node node : fleet.nodes().values()) {
+            NixosModule.Builder module = module(node, true, roles(fleet, node)).toBuilder();
+            node.address().ifPresent(address -> module.set("deployment.targetHost", address));
+            if (!node.roles().isEmpty()) {
+                module.set("deployment.tags", Nix.list(node.roles()));
+            }
+            hive.set(AttrPath.of(node.name()), module.build());
+        }
+        return hive.buildParagraphs();
+    }
+
+    private static List<NixosModule> roles(Fleet fleet, Node node) {
+        return fleet.roles().entrySet().stream()
+                .filter(role -> node.roles().contains(role.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** What a node is, with its name and its platform where a test does not give both. */
+    private static NixosModule module(Node node, boolean named, List<?> imports) {
+        NixosModule.Builder module = node.module().toBuilder();
+        if (!imports.isEmpty()) {
+            module.imports(imports);
+        }
+        if (named) {
+            setUnlessThere(node, module, HOST_NAME, node.name());
+            setUnlessThere(node, module, PLATFORM, node.system());
+        }
+        return module.build();
+    }
+
+    private static void setUnlessThere(Node node, NixosModule.Builder module, AttrPath option, String value) {
+        boolean there =
+                node.module().definitions().stream().anyMatch(definition -> option.startsWith(definition.path()));
+        if (!there) {
+            module.set(option, value);
+        }
+    }
+}
