@@ -14,5 +14,6 @@ module io.github.nixpoet.dsl {
     exports io.github.nixpoet.dsl.node;
     exports io.github.nixpoet.dsl.pin;
     exports io.github.nixpoet.dsl.secret;
+    exports io.github.nixpoet.dsl.spi;
     exports io.github.nixpoet.dsl.test;
 }

@@ -1,6 +1,11 @@
 package io.github.nixpoet.dsl;
 
-/** What the value of an {@link NixExpr} is, for the compiler of Java alone: no object is ever of these types. */
+/**
+ * What the value of an {@link NixExpr} is, for the compiler of Java alone: no object is ever of these types.
+ *
+ * <p>What takes an integer takes {@code NixExpr<? super Int>}: one that is known to be an integer, or one of which nothing is known,
+ * as {@code mkForce} makes it, but no {@code NixExpr<Str>}.
+ */
 public interface NixType {
 
     /** Anything: what an expression is whose type Java does not know. Where a {@code NixExpr<? super Bool>} is asked for, it is taken. */
@@ -26,6 +31,9 @@ public interface NixType {
 
     /** A derivation: what {@code pkgs} is full of. */
     interface Derivation extends Any {}
+
+    /** What can stand for a path: what takes one takes {@code NixExpr<? super PathLike>}. */
+    interface PathLike extends Path, Str, Derivation {}
 
     /** A function. */
     interface Function extends Any {}

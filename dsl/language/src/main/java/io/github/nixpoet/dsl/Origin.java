@@ -1,5 +1,6 @@
 package io.github.nixpoet.dsl;
 
+import io.github.nixpoet.dsl.internal.OnBehalf;
 import java.util.Locale;
 
 /**
@@ -23,7 +24,7 @@ public record Origin(String file, int line) {
     /**
      * The line that called into the DSL.
      *
-     * @return the innermost caller that is neither of {@code io.github.nixpoet.dsl} nor of the JDK
+     * @return the innermost caller that is neither of {@code io.github.nixpoet.dsl} nor of the JDK, nor a generated class of options
      */
     public static Origin here() {
         return user(0);
@@ -47,16 +48,17 @@ public record Origin(String file, int line) {
         if (!ON) {
             return UNKNOWN;
         }
-        return StackWalker.getInstance()
-                .walk(frames -> frames.filter(frame -> isUser(frame.getClassName()))
+        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .walk(frames -> frames.filter(frame -> isUser(frame.getDeclaringClass()))
                         .skip(below)
                         .findFirst())
                 .map(Origin::of)
                 .orElse(UNKNOWN);
     }
 
-    private static boolean isUser(String className) {
-        return !className.startsWith(OURS) && !className.startsWith(JDK);
+    private static boolean isUser(Class<?> type) {
+        String name = type.getName();
+        return !name.startsWith(OURS) && !name.startsWith(JDK) && !OnBehalf.class.isAssignableFrom(type);
     }
 
     private static Origin of(StackWalker.StackFrame frame) {

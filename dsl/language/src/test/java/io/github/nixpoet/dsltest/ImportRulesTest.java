@@ -29,6 +29,9 @@ class ImportRulesTest {
     static final ArchRule MODULE = mayKnow("dsl.module", "dsl", "dsl.internal", "parse", "print", "source");
 
     @ArchTest
+    static final ArchRule SPI = mayKnow("dsl.spi", "dsl", "dsl.internal", "dsl.module", "value");
+
+    @ArchTest
     static final ArchRule TEST = mayKnow("dsl.test", "dsl", "dsl.internal", "dsl.module", "dsl.pin");
 
     @ArchTest

@@ -1,0 +1,80 @@
+package io.github.nixpoet.dsl.spi;
+
+import io.github.nixpoet.dsl.Nix;
+import io.github.nixpoet.dsl.NixExpr;
+import io.github.nixpoet.dsl.NixType;
+import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.text.AttrPath;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * All options, and what a module has beside them.
+ *
+ * @param <G> the generated class
+ */
+public abstract class OptionRoot<G extends OptionRoot<G>> extends OptionGroup<G> {
+
+    private final ModuleContent content;
+
+    /**
+     * The options of a module.
+     *
+     * @param content the module
+     */
+    protected OptionRoot(ModuleContent content) {
+        super(content.place());
+        this.content = content;
+    }
+
+    /**
+     * A module of typed options.
+     *
+     * @param options makes the root
+     * @param content sets options
+     * @param <G> the generated class
+     * @return the module
+     */
+    protected static <G extends OptionRoot<G>> NixosModule module(
+            Function<ModuleContent, G> options, Consumer<? super G> content) {
+        ModuleContent module = new ModuleContent();
+        content.accept(options.apply(module));
+        return module.builder().build();
+    }
+
+    /**
+     * Sets an option that no method is there for.
+     *
+     * @param option its dotted path, see {@link AttrPath#parse}
+     * @param value its value, see {@link Nix#value}
+     * @return this
+     * @throws IllegalArgumentException if it is no path or no value, or if the option is set: the message names both lines
+     */
+    public final G set(String option, Object value) {
+        return assign(at(AttrPath.parse(option).names().toArray(String[]::new)), Takes.anything("anything"), value);
+    }
+
+    /**
+     * Sets options under a condition.
+     *
+     * @param condition what must hold, often the reference of an option
+     * @param options sets them; each becomes {@code lib.mkIf condition value}
+     * @return this
+     */
+    public final G when(NixExpr<NixType.Bool> condition, Runnable options) {
+        content.when(condition, options);
+        return self();
+    }
+
+    /**
+     * Imports modules.
+     *
+     * @param modules paths, or modules written where they are imported; see {@link Nix#value}
+     * @return this
+     * @throws IllegalArgumentException if one is a string or no value
+     */
+    public final G imports(Object... modules) {
+        content.builder().imports(modules);
+        return self();
+    }
+}

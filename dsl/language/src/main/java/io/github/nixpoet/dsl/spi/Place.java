@@ -1,0 +1,73 @@
+package io.github.nixpoet.dsl.spi;
+
+import io.github.nixpoet.dsl.Nix;
+import io.github.nixpoet.dsl.NixExpr;
+import io.github.nixpoet.dsl.NixType;
+import io.github.nixpoet.text.AttrPath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where a group of options stands, and where the values of its options go. */
+public final class Place {
+
+    /** Takes the values of options. */
+    interface Sink {
+        void define(AttrPath option, NixExpr<?> value);
+    }
+
+    private final Sink sink;
+    private final boolean inModule;
+    private final List<String> names;
+
+    private Place(Sink sink, boolean inModule, List<String> names) {
+        this.sink = sink;
+        this.inModule = inModule;
+        this.names = names;
+    }
+
+    /** The place above all options of a module. */
+    static Place ofModule(Sink sink) {
+        return new Place(sink, true, List.of());
+    }
+
+    /** The place above the options of one element of a list. */
+    static Place ofElement(Sink sink) {
+        return new Place(sink, false, List.of());
+    }
+
+    Place down(String... more) {
+        return up(0, more);
+    }
+
+    /** The place of another option, by a way that goes up first. */
+    Place up(int levels, String... more) {
+        List<String> all = new ArrayList<>(names.subList(0, names.size() - levels));
+        all.addAll(Arrays.asList(more));
+        return new Place(sink, inModule, all);
+    }
+
+    AttrPath path() {
+        return new AttrPath(names);
+    }
+
+    /** The value that this has in the end, of a type that the caller knows. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    <T extends NixType> NixExpr<T> reference() {
+        if (!inModule || names.isEmpty()) {
+            throw new IllegalStateException(
+                    "neither all options nor those within an element of a list can be referred to: " + this);
+        }
+        return Nix.ref("config").select(toString()).as();
+    }
+
+    void define(NixExpr<?> value) {
+        sink.define(path(), value);
+    }
+
+    /** The path, dotted; empty for the place above all. */
+    @Override
+    public String toString() {
+        return names.isEmpty() ? "" : path().toString();
+    }
+}
