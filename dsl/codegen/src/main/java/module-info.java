@@ -5,6 +5,11 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("requires-automatic")
 module io.github.nixpoet.codegen {
     requires com.palantir.javapoet;
-    requires io.github.nixpoet.schema;
+    requires java.compiler;
+    requires transitive io.github.nixpoet.schema;
     requires static org.jspecify;
+
+    exports io.github.nixpoet.codegen;
+    exports io.github.nixpoet.codegen.emit;
+    exports io.github.nixpoet.codegen.model;
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.codegen;
+
+import org.jspecify.annotations.NullMarked;
