@@ -8,4 +8,5 @@ module io.github.nixpoet.nixos {
     requires static org.jspecify;
 
     exports io.github.nixpoet.nixos;
+    exports io.github.nixpoet.nixos.options;
 }
