@@ -15,6 +15,11 @@ final class LineBreaker {
     /** A member that is being tried: the group, the member and where that ends, and how to take it back. */
     private record Attempt(int start, int member, int memberEnd, int end, Lines.Mark mark) {}
 
+    /** Lines with their indentation are about so much longer than all of it on one line. */
+    private static final int INDENTED = 4;
+
+    private static final int FLAT = 3;
+
     private final Tape tape;
     private final Measures measures;
     private final int width;
@@ -28,7 +33,7 @@ final class LineBreaker {
         this.measures = new Measures(tape);
         this.width = width;
         this.indent = indent;
-        this.lines = new Lines(indent);
+        this.lines = new Lines(indent, measures.width(0, tape.size()) / FLAT * INDENTED);
         this.lookahead = new Lookahead(tape, measures, width);
     }
 

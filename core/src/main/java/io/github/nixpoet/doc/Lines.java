@@ -16,13 +16,20 @@ final class Lines {
     private static final String[] BLANKS =
             IntStream.range(0, 64).mapToObj(" "::repeat).toArray(String[]::new);
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private final int indent;
     private Margin margin;
     private int column;
     private boolean muted;
 
-    Lines(int indent) {
+    /**
+     * No lines yet.
+     *
+     * @param indent how many columns a level of indentation has
+     * @param length about how long all of them will be
+     */
+    Lines(int indent, int length) {
+        this.out = new StringBuilder(length);
         this.indent = indent;
         this.margin = new Margin(0, 0, null);
     }

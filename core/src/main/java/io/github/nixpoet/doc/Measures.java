@@ -18,7 +18,9 @@ final class Measures {
     private final int[] nextBreak;
     private final int[] lastBreak;
     private final int[] nextThing;
+    /** Of each group, by its number. */
     private final int[] lastMember;
+
     private final int[] memberBefore;
 
     Measures(Tape tape) {
@@ -30,8 +32,8 @@ final class Measures {
         nextBreak = new int[size + 1];
         lastBreak = new int[size + 1];
         nextThing = new int[size + 1];
-        lastMember = new int[size];
-        memberBefore = new int[size];
+        lastMember = new int[tape.groups()];
+        memberBefore = new int[tape.groups()];
         sum();
         look();
         collectMembers();
@@ -125,14 +127,15 @@ final class Measures {
                 }
                 groups[depth] = i;
                 owners[depth] = tape.group(i) == GroupKind.OPEN && depth > 0 ? owners[depth - 1] : i;
-                lastMember[i] = NONE;
+                lastMember[tape.groupNumber(i)] = NONE;
                 depth++;
             } else if (tape.kind(i) == Tape.Kind.END) {
                 depth--;
                 int start = groups[depth];
                 if (tape.group(start) == GroupKind.FIRST && depth > 0) {
-                    memberBefore[start] = lastMember[owners[depth - 1]];
-                    lastMember[owners[depth - 1]] = start;
+                    int owner = tape.groupNumber(owners[depth - 1]);
+                    memberBefore[tape.groupNumber(start)] = lastMember[owner];
+                    lastMember[owner] = start;
                 }
             }
         }
@@ -176,12 +179,12 @@ final class Measures {
 
     /** The last member of a group that may be broken first; negative if there is none. */
     int lastMember(int start) {
-        return lastMember[start];
+        return lastMember[tape.groupNumber(start)];
     }
 
     /** The member before another one of the same group; negative if there is none. */
     int memberBefore(int member) {
-        return memberBefore[member];
+        return memberBefore[tape.groupNumber(member)];
     }
 
     /** The gap that a stretch starts with, where one in front of its first group counts as well; negative if there is none. */

@@ -43,8 +43,11 @@ final class Tape {
     private int[] values = new int[ROOM];
 
     private int[] levels = new int[ROOM];
+    /** The column of a text, or the number of a group. */
     private int[] columns = new int[ROOM];
+
     private int size;
+    private int groups;
 
     void addText(Kind kind, String text, int level, int column) {
         add(kind, text, Columns.of(text));
@@ -62,6 +65,7 @@ final class Tape {
 
     void addStart(GroupKind group) {
         add(Kind.START, group, 0);
+        columns[size - 1] = groups++;
     }
 
     private void add(Kind kind, Object content, int value) {
@@ -138,6 +142,16 @@ final class Tape {
     }
 
     int column(int at) {
+        return columns[at];
+    }
+
+    /** How many groups have been started. */
+    int groups() {
+        return groups;
+    }
+
+    /** The number of the group that starts at a place. */
+    int groupNumber(int at) {
         return columns[at];
     }
 

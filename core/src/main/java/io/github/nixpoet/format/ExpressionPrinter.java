@@ -178,19 +178,27 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
 
     @Override
     public Doc visitSelection(Selection node) {
-        List<Doc> docs = new ArrayList<>();
-        docs.add(printers.print(node.subject()));
-        if (node.subject() instanceof Parenthesized) {
-            docs.add(Gap.FILL);
-        } else if (takesDot(node.subject())) {
-            docs.add(Gap.BLANK);
-        } else if (!isName(node.subject())) {
-            docs.add(Gap.BREAK);
+        Doc subject = printers.print(node.subject());
+        Doc gap = gapBehind(node.subject());
+        Doc dot = feed().take(node.dot());
+        Doc path = path(node.path());
+        if (node.fallback().isPresent()) {
+            return concat(subject, gap, dot, path, fallback(node.fallback().get()));
         }
-        docs.add(feed().take(node.dot()));
-        docs.add(path(node.path()));
-        node.fallback().ifPresent(fallback -> docs.add(fallback(fallback)));
-        return concat(docs);
+        return gap == Doc.EMPTY ? concat(subject, dot, path) : concat(subject, gap, dot, path);
+    }
+
+    /** What stands between a subject and its dot. */
+    private static Doc gapBehind(Expression subject) {
+        if (subject instanceof Identifier
+                || subject instanceof Selection
+                || subject instanceof PathLiteral path && Shapes.isSearchPath(path)) {
+            return Doc.EMPTY;
+        }
+        if (subject instanceof Parenthesized) {
+            return Gap.FILL;
+        }
+        return takesDot(subject) ? Gap.BLANK : Gap.BREAK;
     }
 
     /** Whether a dot directly behind would belong to it, so that {@code 1 .a} and {@code /a .b} keep their blank (nixfmt glues the path). */
@@ -198,13 +206,7 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
         return subject instanceof IntegerLiteral
                 || subject instanceof FloatLiteral
                 || subject instanceof InterpolatedPath
-                || subject instanceof PathLiteral path && !Shapes.isSearchPath(path);
-    }
-
-    private static boolean isName(Expression subject) {
-        return subject instanceof Identifier
-                || subject instanceof Selection
-                || subject instanceof PathLiteral path && Shapes.isSearchPath(path);
+                || subject instanceof PathLiteral;
     }
 
     private Doc fallback(SelectionDefault fallback) {
@@ -213,12 +215,16 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
     }
 
     Doc path(AttributePath path) {
-        List<Doc> docs = new ArrayList<>();
-        for (int i = 0; i < path.names().size(); i++) {
-            if (i > 0) {
-                docs.add(feed().take(path.dots().get(i - 1)));
-            }
-            docs.add(name(path.names().get(i)));
+        List<AttributeName> names = path.names();
+        Doc first = name(names.get(0));
+        if (names.size() == 1) {
+            return first;
+        }
+        Doc[] docs = new Doc[2 * names.size() - 1];
+        docs[0] = first;
+        for (int i = 1; i < names.size(); i++) {
+            docs[2 * i - 1] = feed().take(path.dots().get(i - 1));
+            docs[2 * i] = name(names.get(i));
         }
         return concat(docs);
     }

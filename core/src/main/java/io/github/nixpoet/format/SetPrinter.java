@@ -28,10 +28,11 @@ final class SetPrinter {
      * @return the set without a group around
      */
     Doc set(AttributeSet set, boolean expanded) {
-        Doc rec = set.rec()
-                .map(token -> concat(printers.feed.take(token), Gap.BLANK))
-                .orElse(Doc.EMPTY);
-        return concat(rec, braces(set.open(), set.bindings(), set.close(), expanded));
+        if (set.rec().isEmpty()) {
+            return braces(set.open(), set.bindings(), set.close(), expanded);
+        }
+        Doc rec = printers.feed.take(set.rec().get());
+        return concat(rec, Gap.BLANK, braces(set.open(), set.bindings(), set.close(), expanded));
     }
 
     /** The same of {@code let { … }}. */

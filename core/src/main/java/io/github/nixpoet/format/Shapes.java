@@ -1,7 +1,6 @@
 package io.github.nixpoet.format;
 
 import io.github.nixpoet.syntax.Application;
-import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.AttributePath;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Expression;
@@ -69,8 +68,8 @@ final class Shapes {
     }
 
     static boolean isPlain(AttributePath path) {
-        for (AttributeName name : path.names()) {
-            if (!(name instanceof Identifier)) {
+        for (int i = 0; i < path.names().size(); i++) {
+            if (!(path.names().get(i) instanceof Identifier)) {
                 return false;
             }
         }

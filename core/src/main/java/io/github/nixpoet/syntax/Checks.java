@@ -37,14 +37,15 @@ final class Checks {
             throw new IllegalArgumentException(names.size() + " names need as many dots but one, not " + dots.size());
         }
         names(names);
-        for (Token dot : dots) {
-            kind(dot, TokenKind.DOT);
+        for (int i = 0; i < dots.size(); i++) {
+            kind(dots.get(i), TokenKind.DOT);
         }
     }
 
     static void names(List<AttributeName> names) {
-        for (Object name :
-                names) { // Asking for a record costs less than asking for an interface, in each path of a text.
+        for (int i = 0; i < names.size(); i++) {
+            // Asking for a record costs less than asking for an interface, in each path of a text.
+            Object name = names.get(i);
             if (name instanceof StringLiteral literal && literal.isIndented()
                     || name instanceof InterpolatedString string && string.isIndented()) {
                 throw new IllegalArgumentException("an indented string is no attribute name");

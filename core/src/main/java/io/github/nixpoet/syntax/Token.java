@@ -116,10 +116,11 @@ public final class Token implements SyntaxElement {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Token token
-                && kind == token.kind
-                && text.equals(token.text)
-                && leading.equals(token.leading);
+        return other == this
+                || other instanceof Token token
+                        && kind == token.kind
+                        && text.equals(token.text)
+                        && leading.equals(token.leading);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.nixpoet.parse.internal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.nixpoet.diagnostic.Diagnostic;
@@ -47,7 +48,7 @@ public final class ParserImpl {
     public static ParseResult parse(String name, byte[] utf8, ParseOptions options) {
         boolean ascii = Utf8.isAscii(utf8);
         Optional<Diagnostic> broken = ascii ? Optional.empty() : Utf8.check(utf8);
-        Supplier<SourceText> source = () -> new SourceText(name, new String(utf8, UTF_8));
+        Supplier<SourceText> source = () -> new SourceText(name, new String(utf8, ascii ? ISO_8859_1 : UTF_8));
         if (broken.isPresent()) {
             return new ParseResult(source.get(), Optional.empty(), List.of(broken.get()));
         }
