@@ -213,7 +213,12 @@ let
       below = builtins.tryEval (option.type.getSubOptions option.loc);
       isOpen = visible == true || visible == "transparent";
     in
-    (if isShown then [ (optionFact option) ] else lib.optionals (visible == false) (renameFacts option ++ removalFacts option))
+    (
+      if isShown then
+        [ (optionFact option) ]
+      else
+        lib.optionals (visible == false) (renameFacts option ++ removalFacts option)
+    )
     ++ lib.optionals (isOpen && below.success) (factsBelow below.value);
 
   factsBelow =
