@@ -146,9 +146,7 @@ public final class FleetForms {
     }
 
     private static void setUnlessThere(Node node, NixosModule.Builder module, AttrPath option, String value) {
-        boolean there =
-                node.module().definitions().stream().anyMatch(definition -> option.startsWith(definition.path()));
-        if (!there) {
+        if (node.module().settings(option.toString()).isEmpty()) {
             module.set(option, value);
         }
     }

@@ -1,20 +1,10 @@
 package io.github.nixpoet.dsl.secret;
 
 import io.github.nixpoet.diagnostic.Diagnostic;
-import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.module.NixosModule;
-import io.github.nixpoet.syntax.AttributeBinding;
-import io.github.nixpoet.syntax.AttributeName;
-import io.github.nixpoet.syntax.Expression;
-import io.github.nixpoet.syntax.Node;
+import io.github.nixpoet.dsl.module.Setting;
 import io.github.nixpoet.syntax.StringExpression;
-import io.github.nixpoet.syntax.scope.StaticName;
-import io.github.nixpoet.text.AttrPath;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,75 +13,42 @@ import java.util.regex.Pattern;
  */
 public final class PlainTextSecrets {
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?!.*(?i:hashed|file|path|command))(.*)(?i:(password|passwd|passphrase|secret|token|psk))");
+    private static final Pattern NAME =
+            Pattern.compile("(?!.*(?i:hashed|file|path|command)).*(?i:password|passwd|passphrase|secret|token|psk)");
 
-    private final Definition definition;
-    private final List<Diagnostic> found;
-    private final Deque<Visit> open = new ArrayDeque<>();
-
-    private record Visit(AttrPath path, Node node) {}
-
-    private PlainTextSecrets(Definition definition, List<Diagnostic> found) {
-        this.definition = definition;
-        this.found = found;
-    }
+    private PlainTextSecrets() {}
 
     /**
      * Finds secrets that are written out.
      *
      * @param module a module
-     * @return a warning for each, which names the option, the line of Java that set it and the option to set instead
+     * @return a warning for each, which names the option, the line that set it and the option to set instead
      */
     public static List<Diagnostic> find(NixosModule module) {
-        List<Diagnostic> found = new ArrayList<>();
-        module.definitions().forEach(definition -> new PlainTextSecrets(definition, found).search());
-        return List.copyOf(found);
+        return module.settings().stream()
+                .filter(setting -> setting.value().tree() instanceof StringExpression
+                        && NAME.matcher(last(setting)).matches())
+                .map(PlainTextSecrets::warning)
+                .toList();
     }
 
-    private void search() {
-        open.push(new Visit(definition.path(), definition.value().tree()));
-        while (!open.isEmpty()) {
-            Visit visit = open.pop();
-            Node node = visit.node();
-            if (node instanceof AttributeBinding binding) {
-                open.push(new Visit(below(visit.path(), binding), binding.value()));
-            } else if (node instanceof StringExpression) {
-                report(visit.path());
-            } else {
-                node.forEachChild(child -> {
-                    if (child instanceof Expression || child instanceof AttributeBinding) {
-                        open.push(new Visit(visit.path(), (Node) child));
-                    }
-                });
-            }
-        }
+    private static Diagnostic warning(Setting setting) {
+        return Diagnostic.warning(
+                        SecretCode.PLAIN_TEXT_PASSWORD,
+                        setting.path() + ", set at " + setting.origin()
+                                + ", is a secret, and will stand in the Nix store for all to read")
+                .help("set " + safer(setting) + " to a SecretRef");
     }
 
-    private static AttrPath below(AttrPath path, AttributeBinding binding) {
-        AttrPath inner = path;
-        for (AttributeName name : binding.path().names()) {
-            inner = inner.append(StaticName.of(name).orElse("<name>"));
-        }
-        return inner;
-    }
-
-    private void report(AttrPath path) {
-        List<String> names = path.names();
-        Matcher name = NAME.matcher(names.get(names.size() - 1));
-        if (name.matches()) {
-            found.add(Diagnostic.warning(
-                            SecretCode.PLAIN_TEXT_PASSWORD,
-                            path + ", set at " + definition.origin()
-                                    + ", is a secret, and will stand in the Nix store for all to read")
-                    .help("set " + safer(names) + " to a SecretRef"));
-        }
-    }
-
-    private static String safer(List<String> names) {
-        String last = names.get(names.size() - 1);
+    private static String safer(Setting setting) {
+        List<String> names = setting.path().names();
         boolean ofUser =
                 names.size() > 2 && names.get(0).equals("users") && names.get(1).equals("users");
-        return ofUser ? "hashedPasswordFile" : last + "File";
+        return ofUser ? "hashedPasswordFile" : last(setting) + "File";
+    }
+
+    private static String last(Setting setting) {
+        List<String> names = setting.path().names();
+        return names.get(names.size() - 1);
     }
 }

@@ -3,13 +3,16 @@ package io.github.nixpoet.dsl.secret;
 import static io.github.nixpoet.dsl.Nix.attrs;
 import static io.github.nixpoet.dsl.Nix.list;
 
+import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
+import io.github.nixpoet.dsl.Origin;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.text.AttrPath;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -26,9 +29,14 @@ import java.util.function.Consumer;
  * @param file the path of the file that holds it when the machine runs
  * @param declaration what a module sets so that the file is there; nothing, if someone else puts it there
  */
-public record SecretRef(NixExpr<NixType.Str> file, NixosModule declaration) implements ToNix {
+public record SecretRef(NixExpr<NixType.Str> file, List<Definition> declaration) implements ToNix {
 
     private static final String STORE = "/nix/store";
+
+    /** Copies the definitions. */
+    public SecretRef {
+        declaration = List.copyOf(declaration);
+    }
 
     /**
      * A file that someone puts on the machine.
@@ -46,7 +54,7 @@ public record SecretRef(NixExpr<NixType.Str> file, NixosModule declaration) impl
                     "all users can read the store; put the secret elsewhere, as in /run/keys");
         }
         // A string: Nix would copy the file that a path names into the store.
-        return new SecretRef(Nix.str(path), NixosModule.builder().build());
+        return new SecretRef(Nix.str(path), List.of());
     }
 
     /**
@@ -77,7 +85,7 @@ public record SecretRef(NixExpr<NixType.Str> file, NixosModule declaration) impl
     private static SecretRef at(AttrPath option, NixExpr<NixType.Attrs> declaration) {
         return new SecretRef(
                 Nix.<NixType.Str>config(option.append("path").toString()),
-                NixosModule.of(os -> os.set(option, declaration)));
+                List.of(new Definition(option, declaration, Origin.here())));
     }
 
     /**
@@ -95,9 +103,10 @@ public record SecretRef(NixExpr<NixType.Str> file, NixosModule declaration) impl
         file(source);
         return new SecretRef(
                 Nix.str("/run/credentials/" + service + ".service/" + name),
-                NixosModule.of(os -> os.set(
+                List.of(new Definition(
                         AttrPath.of("systemd", "services", service, "serviceConfig", "LoadCredential"),
-                        list(name + ":" + source))));
+                        list(name + ":" + source),
+                        Origin.here())));
     }
 
     private static void checkPart(String name) {
@@ -113,7 +122,7 @@ public record SecretRef(NixExpr<NixType.Str> file, NixosModule declaration) impl
      * @return what adds it to a module
      */
     public Consumer<NixosModule.Builder> declare() {
-        return os -> os.defineAll(declaration.definitions());
+        return os -> os.defineAll(declaration);
     }
 
     /** The path of the file, a string. */
