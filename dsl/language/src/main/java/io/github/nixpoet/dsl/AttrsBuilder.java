@@ -249,8 +249,11 @@ public final class AttrsBuilder {
     }
 
     private static Definition definition(AttrPath path, Object value) {
-        return new Definition(
-                path, JavaValues.convert(value, Given.present(path, "the path").toString()), Origin.here());
+        NixExpr<?> converted =
+                JavaValues.convert(value, Given.present(path, "the path").toString());
+        // Such a value was made by this very call, whose line is known then.
+        boolean madeHere = value instanceof String || value instanceof Number || value instanceof Boolean;
+        return new Definition(path, converted, madeHere ? converted.origin() : Origin.here());
     }
 
     private AttrsBuilder define(Definition definition) {

@@ -14,6 +14,8 @@ import java.util.List;
  */
 public final class Origins {
 
+    private static final IdentityHashMap<Expression, Origin> NONE = new IdentityHashMap<>(0);
+
     private final Origin made;
     private final IdentityHashMap<Expression, Origin> own;
     private final List<Origins> below;
@@ -25,23 +27,25 @@ public final class Origins {
     }
 
     /**
-     * Those of a value that is made now.
+     * Those of a value that is made now of others.
      *
-     * @param parts those of the values that it is made of
-     * @return the line that called into the DSL, and the lines of the parts
+     * @param parts those of the others, which keep their lines
+     * @return the line of the first of them, or without any the line that called into the DSL
      */
     public static Origins here(Origins... parts) {
         return here(List.of(parts));
     }
 
     /**
-     * Those of a value that is made now.
+     * Those of a value that is made now of others.
      *
-     * @param parts those of the values that it is made of
-     * @return the line that called into the DSL, and the lines of the parts
+     * @param parts those of the others, which keep their lines
+     * @return the line of the first of them, or without any the line that called into the DSL
      */
     public static Origins here(Collection<Origins> parts) {
-        return new Origins(Origin.here(), new IdentityHashMap<>(), List.copyOf(parts));
+        // Finding a line takes longer than the rest of making a value.
+        Origin made = parts.isEmpty() ? Origin.here() : parts.iterator().next().made();
+        return new Origins(made, NONE, List.copyOf(parts));
     }
 
     /**

@@ -124,7 +124,7 @@ class ModuleWritingTest {
     @Example
     void twoModulesBecomeOneByTheRulesOfTheModuleSystem() {
         merges("{ a = 1; b.c = 1; }", "{ b.d = 2; }", "{ a = 1; b.c = 1; b.d = 2; }");
-        merges("{ a = [ 1 ]; }", "{ a = [ 3 2 ]; }", "{ a = [ 1 3 2 ]; }");
+        merges("{ a = [ 1 ]; }", "{ a = [ 3 2 ]; }", "{ a = [ 3 2 1 ]; }");
         merges("{ a = true; b = 1; }", "{ a = true; b = 1; }", "{ a = true; b = 1; }");
         merges("{ a = 1; }", "{ lib, ... }: { a = lib.mkForce 2; }", "{ lib, ... }: { a = lib.mkForce 2; }");
         merges("{ a = 1; }", "{ lib, ... }: { a = lib.mkDefault 2; }", "{ lib, ... }: { a = 1; }");

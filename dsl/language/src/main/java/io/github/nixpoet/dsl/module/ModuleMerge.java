@@ -1,5 +1,6 @@
 package io.github.nixpoet.dsl.module;
 
+import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.Lib;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.syntax.AttributeSet;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Two modules as one, by what is known of the rules of {@code lib.modules} without the types of options. */
 final class ModuleMerge {
@@ -27,6 +29,12 @@ final class ModuleMerge {
     private ModuleMerge() {}
 
     static NixosModule merge(NixosModule one, NixosModule other) {
+        if (isNothing(one)) {
+            return other;
+        }
+        if (isNothing(other)) {
+            return one;
+        }
         if (!isPlain(one) || !isPlain(other) || overlap(one, other)) {
             return one.toBuilder().imports(other).build();
         }
@@ -66,7 +74,18 @@ final class ModuleMerge {
                 && module.settings().stream().allMatch(Setting::isUnconditional)
                 && module.settings().stream().map(Setting::path).distinct().count()
                         == module.settings().size()
-                && module.settings().stream().allMatch(setting -> ModuleEdit.has(module.expression(), setting.path()));
+                && module.settings().stream().map(Setting::path).allMatch(alone(module)::contains);
+    }
+
+    private static boolean isNothing(NixosModule module) {
+        return Heads.of(module.expression().tree()).body() instanceof AttributeSet set
+                && set.bindings().isEmpty();
+    }
+
+    private static Set<AttrPath> alone(NixosModule module) {
+        return ModuleEdit.alone(module.expression()).stream()
+                .map(Definition::path)
+                .collect(Collectors.toSet());
     }
 
     /** Whether one sets an option of which the other sets a part, or both declare an option. */
@@ -100,16 +119,17 @@ final class ModuleMerge {
         return single && first.value().equals(second.value()) && first.order() == second.order();
     }
 
-    private static NixExpr<?> both(Setting first, Setting second) {
+    /** The module system takes the definitions of the last module first. */
+    private static NixExpr<?> both(Setting last, Setting first) {
         boolean lists = first.value().tree() instanceof ListExpression
-                && second.value().tree() instanceof ListExpression
-                && first.order() == second.order();
+                && last.value().tree() instanceof ListExpression
+                && first.order() == last.order();
         if (!lists) {
-            return Lib.mkMerge(first.marked(), second.marked());
+            return Lib.mkMerge(first.marked(), last.marked());
         }
         ListExpression list = (ListExpression) first.value().tree();
         List<Expression> elements = new ArrayList<>(list.elements());
-        elements.addAll(((ListExpression) second.value().tree()).elements());
+        elements.addAll(((ListExpression) last.value().tree()).elements());
         Setting joined = new Setting(
                 first.path(),
                 new NixExpr<>(new ListExpression(list.open(), elements, list.close())),

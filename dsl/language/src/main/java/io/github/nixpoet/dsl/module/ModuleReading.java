@@ -7,14 +7,12 @@ import io.github.nixpoet.dsl.Origins;
 import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.AttributeSet;
-import io.github.nixpoet.syntax.BinaryOperation;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.If;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.ListExpression;
 import io.github.nixpoet.syntax.Parenthesized;
-import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.syntax.build.Operators;
 import io.github.nixpoet.syntax.build.Scopes;
@@ -25,11 +23,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Goes over a module and notes what it says, in the order of the text. Keeps its own stack, so that no depth is too deep. */
 final class ModuleReading {
@@ -178,8 +174,8 @@ final class ModuleReading {
             Expression condition = choice.condition();
             later(() -> value(choice.consequent(), at.when(expression(condition, at.origin()))));
             later(() -> value(choice.alternative(), at.when(expression(Operators.not(condition), at.origin()))));
-        } else if (isUpdate(body)) {
-            update(value, (BinaryOperation) body, at);
+        } else if (UpdateChain.isOne(body)) {
+            update(value, UpdateChain.of(body), at);
         } else {
             leaf(value, at);
         }
@@ -197,45 +193,16 @@ final class ModuleReading {
         }
     }
 
-    private static boolean isUpdate(Expression expression) {
-        return expression instanceof BinaryOperation operation
-                && operation.operator().is(TokenKind.UPDATE);
-    }
-
-    /** {@code a // b}: what {@code b} sets for sure hides what {@code a} sets by the same name. */
-    private void update(Expression whole, BinaryOperation chain, Spot at) {
-        List<Expression> operands = new ArrayList<>();
-        Expression rest = chain;
-        while (isUpdate(rest)) {
-            BinaryOperation operation = (BinaryOperation) rest;
-            operands.add(operation.left());
-            rest = Heads.ofValue(operation.right()).body();
-        }
-        operands.add(rest);
-        if (!at.isStart() && !operands.stream().allMatch(ModuleReading::isWritten)) {
+    private void update(Expression whole, UpdateChain chain, Spot at) {
+        if (!at.isStart() && !chain.isWritten()) {
             leaf(whole, at);
             return;
         }
-        Set<String> hidden = new HashSet<>();
-        List<Runnable> steps = new ArrayList<>();
-        for (int i = operands.size() - 1; i >= 0; i--) {
-            Expression operand = operands.get(i);
-            Spot spot = at.amongOthers().hiding(hidden);
-            steps.add(() -> value(operand, spot));
-            if (Heads.ofValue(operand).body() instanceof AttributeSet set) {
-                hidden.addAll(TopLevel.firstNames(set.bindings()));
-            }
+        for (int i = 0; i < chain.operands().size(); i++) {
+            Expression operand = chain.operands().get(i);
+            Spot spot = at.amongOthers().hiding(chain.namesBehind(i));
+            later(() -> value(operand, spot));
         }
-        Collections.reverse(steps);
-        steps.forEach(this::later);
-    }
-
-    private static boolean isWritten(Expression operand) {
-        Expression body = Heads.ofValue(operand).body();
-        return body instanceof AttributeSet
-                || Property.of(body)
-                        .filter(Property.Condition.class::isInstance)
-                        .isPresent();
     }
 
     private void leaf(Expression value, Spot at) {

@@ -155,7 +155,7 @@ public record NixosModule(NixExpr<NixType.Any> expression) implements ToNix {
      * tells, as two strings, stand in {@code lib.mkMerge}. A module that is no plain set of options, for which {@code let} stands or a
      * computed part, is imported as a whole: Nix itself merges it then.
      *
-     * @param other the other module, whose elements and lines come behind
+     * @param other the other module; as in {@code imports}, the elements and lines of the one that is named last come first
      * @return a module that does what both do
      */
     public NixosModule merge(NixosModule other) {
