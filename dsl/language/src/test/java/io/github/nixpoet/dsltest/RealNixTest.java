@@ -104,6 +104,7 @@ class RealNixTest {
                   fleet = (import ./fleet.nix).outputs { inherit nixpkgs; self = { }; };
                   stub = { lib, ... }: { options.deployment = lib.mkOption { type = lib.types.attrs; }; };
                   hive = import ./hive.nix;
+                  web = evaluate { system = null; modules = [ stub hive.defaults hive.web ]; };
                   images = (nixos ./config.nix).config.system.build;
                 in
                 {
@@ -120,11 +121,11 @@ class RealNixTest {
                     flake.packages.x86_64-linux.default
                     flake.checks.x86_64-linux.default
                     fleet.nixosConfigurations.web.config.system.build.toplevel
-                    (evaluate { system = null; modules = [ stub hive.defaults hive.web ]; }).config.system.build.toplevel
+                    web.config.system.build.toplevel
                   ];
                   images = builtins.attrNames images.images;
                   app = flake.apps.x86_64-linux.default.type;
-                  tags = (evaluate { system = null; modules = [ stub hive.defaults hive.web ]; }).config.deployment.tags;
+                  tags = web.config.deployment.tags;
                 }
                 """);
 
@@ -179,8 +180,7 @@ class RealNixTest {
                         .select("kernel"),
                 mergeImages(
                         exportImage(buildImage().toDerivation(), export -> export.set("name", "b")),
-                        streamNixShellImage(
-                                Builders.runCommand("a", "touch $out"), shell -> shell.set("tag", "1"))));
+                        streamNixShellImage(Builders.runCommand("a", "touch $out"), shell -> shell.set("tag", "1"))));
     }
 
     private static DockerImage buildImage() {
