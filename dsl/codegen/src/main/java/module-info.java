@@ -12,4 +12,8 @@ module io.github.nixpoet.codegen {
     exports io.github.nixpoet.codegen;
     exports io.github.nixpoet.codegen.emit;
     exports io.github.nixpoet.codegen.model;
+    exports io.github.nixpoet.codegen.processor;
+
+    provides javax.annotation.processing.Processor with
+            io.github.nixpoet.codegen.processor.OptionsProcessor;
 }

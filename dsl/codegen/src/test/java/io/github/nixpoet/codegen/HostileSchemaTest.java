@@ -157,7 +157,7 @@ class HostileSchemaTest {
     private static List<String> path(Class<?> root, Consumer<Object> content) throws ReflectiveOperationException {
         NixosModule module =
                 (NixosModule) root.getMethod("module", Consumer.class).invoke(null, content);
-        return module.definitions().get(0).path().names();
+        return module.settings().get(0).path().names();
     }
 
     private static Object call(Method method, Object on, Object... arguments) {

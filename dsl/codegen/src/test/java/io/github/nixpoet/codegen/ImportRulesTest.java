@@ -23,9 +23,18 @@ class ImportRulesTest {
     @ArchTest
     static final ArchRule FACADE = mayKnow("codegen", "codegen.emit", "codegen.model", "schema", "schema.read");
 
+    @ArchTest
+    static final ArchRule PROCESSOR = mayKnow("codegen.processor", "codegen", "codegen.emit", "schema", "schema.read");
+
     private static ArchRule mayKnow(String self, String... others) {
         String[] allowed = Stream.concat(
-                        Stream.of("java..", "javax.lang.model..", "org.jspecify..", name(self)),
+                        Stream.of(
+                                "java..",
+                                "javax.lang.model..",
+                                "javax.annotation.processing..",
+                                "javax.tools..",
+                                "org.jspecify..",
+                                name(self)),
                         Arrays.stream(others).map(ImportRulesTest::name))
                 .toArray(String[]::new);
         return classes()

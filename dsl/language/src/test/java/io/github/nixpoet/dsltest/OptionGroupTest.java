@@ -14,7 +14,6 @@ import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.Origin;
 import io.github.nixpoet.dsl.module.NixosModule;
-import io.github.nixpoet.dsl.spi.ModuleContent;
 import io.github.nixpoet.dsl.spi.OptionGroup;
 import io.github.nixpoet.dsl.spi.OptionRoot;
 import io.github.nixpoet.dsl.spi.Place;
@@ -32,7 +31,7 @@ class OptionGroupTest {
 
     private static final class Root extends OptionRoot<Root> {
 
-        private Root(ModuleContent content) {
+        private Root(NixosModule.Builder content) {
             super(content);
         }
 
@@ -98,12 +97,16 @@ class OptionGroupTest {
                 """
                 { config, lib, ... }: {
                   imports = [ ./a.nix ];
-                  some.third-party.option = 1;
-                  sites."b.c".port = 2;
-                  mirrors = [ { port = 3; } { } ];
-                  sites.a.port = lib.mkIf (config.web.port == 1) 4;
-                  web.port = 5;
-                  other.port = 6;
+                  config = lib.mkMerge [
+                    {
+                      some.third-party.option = 1;
+                      sites."b.c".port = 2;
+                      mirrors = [ { port = 3; } { } ];
+                      web.port = 5;
+                      other.port = 6;
+                    }
+                    (lib.mkIf (config.web.port == 1) { sites.a.port = 4; })
+                  ];
                 }
                 """);
     }
@@ -123,7 +126,7 @@ class OptionGroupTest {
     void theLineOfAnOptionIsTheCallersOwn() {
         Origin here = Origin.here();
         NixosModule module = Root.module(os -> os.web().port(1));
-        assertThat(module.definitions().get(0).origin()).isEqualTo(new Origin(here.file(), here.line() + 1));
+        assertThat(module.settings().get(0).origin()).isEqualTo(new Origin(here.file(), here.line() + 1));
     }
 
     private record Case(Takes takes, List<Object> accepted, List<Object> refused) {}

@@ -53,7 +53,7 @@ public final class Emitter {
         return type(model.root(), Types.OPTION_ROOT)
                 .addJavadoc(Javadocs.line("All options of ", model.title(), "."))
                 .addMethod(constructor(
-                        ParameterSpec.builder(Types.MODULE_CONTENT, "content").build()))
+                        ParameterSpec.builder(Types.MODULE_BUILDER, "content").build()))
                 .addMethod(MethodSpec.methodBuilder("module")
                         .addJavadoc("A module.\n\n@param content sets its options\n@return the module\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

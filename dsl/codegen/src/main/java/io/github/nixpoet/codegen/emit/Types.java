@@ -18,10 +18,10 @@ final class Types {
     static final ClassName OPTION_GROUP = spi("OptionGroup");
     static final ClassName OPTION_ROOT = spi("OptionRoot");
     static final ClassName ENUM_VALUE = spi("EnumValue");
-    static final ClassName MODULE_CONTENT = spi("ModuleContent");
     static final ClassName PLACE = spi("Place");
     static final ClassName TAKES = spi("Takes");
     static final ClassName NIXOS_MODULE = ClassName.get("io.github.nixpoet.dsl.module", "NixosModule");
+    static final ClassName MODULE_BUILDER = NIXOS_MODULE.nestedClass("Builder");
 
     private static final String DSL = "io.github.nixpoet.dsl";
     private static final ClassName NIX_EXPR = ClassName.get(DSL, "NixExpr");

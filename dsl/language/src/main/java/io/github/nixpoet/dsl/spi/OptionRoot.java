@@ -15,15 +15,15 @@ import java.util.function.Function;
  */
 public abstract class OptionRoot<G extends OptionRoot<G>> extends OptionGroup<G> {
 
-    private final ModuleContent content;
+    private final NixosModule.Builder content;
 
     /**
      * The options of a module.
      *
      * @param content the module
      */
-    protected OptionRoot(ModuleContent content) {
-        super(content.place());
+    protected OptionRoot(NixosModule.Builder content) {
+        super(Place.ofModule(content::set));
         this.content = content;
     }
 
@@ -36,10 +36,10 @@ public abstract class OptionRoot<G extends OptionRoot<G>> extends OptionGroup<G>
      * @return the module
      */
     protected static <G extends OptionRoot<G>> NixosModule module(
-            Function<ModuleContent, G> options, Consumer<? super G> content) {
-        ModuleContent module = new ModuleContent();
+            Function<NixosModule.Builder, G> options, Consumer<? super G> content) {
+        NixosModule.Builder module = NixosModule.builder();
         content.accept(options.apply(module));
-        return module.builder().build();
+        return module.build();
     }
 
     /**
@@ -55,13 +55,13 @@ public abstract class OptionRoot<G extends OptionRoot<G>> extends OptionGroup<G>
     }
 
     /**
-     * Sets options under a condition.
+     * Sets options under a condition: {@code lib.mkIf}.
      *
      * @param condition what must hold, often the reference of an option
-     * @param options sets them; each becomes {@code lib.mkIf condition value}
+     * @param options sets them
      * @return this
      */
-    public final G when(NixExpr<NixType.Bool> condition, Runnable options) {
+    public final G when(NixExpr<? super NixType.Bool> condition, Runnable options) {
         content.when(condition, options);
         return self();
     }
@@ -74,7 +74,7 @@ public abstract class OptionRoot<G extends OptionRoot<G>> extends OptionGroup<G>
      * @throws IllegalArgumentException if one is a string or no value
      */
     public final G imports(Object... modules) {
-        content.builder().imports(modules);
+        content.imports(modules);
         return self();
     }
 }
