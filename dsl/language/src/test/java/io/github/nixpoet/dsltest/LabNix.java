@@ -17,12 +17,16 @@ final class LabNix {
 
     /** Whether there are both; the line that is printed without names the test. */
     static boolean isThere(String who) {
+        return LaidOutNixpkgs.folder(who).isPresent() && isOnPath(who);
+    }
+
+    /** Whether there is a Nix; the line that is printed without names the test. */
+    static boolean isOnPath(String who) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        boolean found = LaidOutNixpkgs.folder(who).isPresent()
-                && Arrays.stream(path.split(File.pathSeparator, -1))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "nix-instantiate")));
+        boolean found = Arrays.stream(path.split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "nix-instantiate")));
         if (!found) {
-            System.out.println(who + " skipped: no nix-instantiate on PATH for a nixpkgs");
+            System.out.println(who + " skipped: no nix-instantiate on PATH");
         }
         return found;
     }

@@ -7,17 +7,15 @@ import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.module.NixosModule;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What Nix makes of expressions and modules is what they say. */
 class ModuleValuesTest {
@@ -25,9 +23,12 @@ class ModuleValuesTest {
     private static final int MODULES = 60;
     private static final int SUMS = 400;
 
+    @TempDir
+    private Path folder;
+
     @Test
-    void modulesSetWhatTheySay() throws IOException, InterruptedException {
-        if (!isThere() || LaidOutNixpkgs.folder("ModuleValuesTest").isEmpty()) {
+    void modulesSetWhatTheySay() throws IOException {
+        if (!LabNix.isThere("ModuleValuesTest")) {
             return;
         }
         Random random = new Random();
@@ -46,8 +47,8 @@ class ModuleValuesTest {
     }
 
     @Test
-    void mergedModulesSetWhatBothSet() throws IOException, InterruptedException {
-        if (!isThere() || LaidOutNixpkgs.folder("ModuleValuesTest").isEmpty()) {
+    void mergedModulesSetWhatBothSet() throws IOException {
+        if (!LabNix.isThere("ModuleValuesTest")) {
             return;
         }
         Random random = new Random();
@@ -86,8 +87,8 @@ class ModuleValuesTest {
     }
 
     @Test
-    void expressionsHaveTheValueThatJavaComputes() throws IOException, InterruptedException {
-        if (!isThere()) {
+    void expressionsHaveTheValueThatJavaComputes() throws IOException {
+        if (!LabNix.isOnPath("ModuleValuesTest")) {
             return;
         }
         Random random = new Random();
@@ -145,39 +146,14 @@ class ModuleValuesTest {
         }
     }
 
-    private static boolean isThere() {
-        boolean found = Arrays.stream(
-                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "nix-instantiate")));
-        if (!found) {
-            System.out.println("ModuleValuesTest skipped: no nix-instantiate on PATH");
-        }
-        return found;
-    }
-
     /** What the expression names, a string of lines. */
-    private static List<String> differing(String expression) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("nixpoet", ".nix");
-        Path errors = Files.createTempFile("nixpoet", ".err");
-        try {
-            Files.writeString(file, expression);
-            ProcessBuilder builder = new ProcessBuilder(
-                            "nix-instantiate", "--eval", "--strict", "--json", file.toString())
-                    .redirectError(errors.toFile());
-            builder.environment().put("NIX_REMOTE", "local");
-            // Nix 2.8 dies in its collector on much less than a nixpkgs.
-            builder.environment().put("GC_DONT_GC", "1");
-            Process process = builder.start();
-            process.getOutputStream().close();
-            String json = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new AssertionError(Files.readString(errors));
-            }
-            String names = json.strip().replace("\"", "").replace("\\n", "\n");
-            return names.lines().filter(line -> !line.isEmpty()).toList();
-        } finally {
-            Files.delete(file);
-            Files.delete(errors);
-        }
+    private List<String> differing(String expression) throws IOException {
+        String json = LabNix.json(Files.writeString(folder.resolve("cases.nix"), expression));
+        return json.strip()
+                .replace("\"", "")
+                .replace("\\n", "\n")
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }
