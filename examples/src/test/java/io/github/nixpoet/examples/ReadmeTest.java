@@ -1,7 +1,6 @@
 package io.github.nixpoet.examples;
 
 import static io.github.nixpoet.dsl.Lib.mkForce;
-import static io.github.nixpoet.dsl.Nix.attrs;
 import static io.github.nixpoet.dsl.Nix.pkgs;
 import static io.github.nixpoet.dsl.Nix.withPkgs;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
-import io.github.nixpoet.text.AttrPath;
+import io.github.nixpoet.nixos.Nixos;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,15 +27,14 @@ class ReadmeTest {
 
     @Test
     void theFirstExamplePrintsTheNixBelowIt() throws IOException {
-        NixosModule machine = NixosModule.of(os -> os.set("networking.hostName", "web")
-                .set("boot.kernelPackages", mkForce(pkgs("linuxPackages_latest")))
-                .set(
-                        "services.nginx",
-                        attrs(nginx -> nginx.set("enable", true)
-                                .set(AttrPath.of("virtualHosts", "example.org", "root"), "/srv/www")))
-                .set("environment.systemPackages", withPkgs("cowsay", "lolcat"))
-                .set("users.users.alice.description", "Alice, for ${5} a day")
-                .set("system.stateVersion", "26.11"));
+        NixosModule machine = Nixos.module(os -> {
+            os.networking().hostName("web").firewall().allowedTCPPorts(80, 443);
+            os.boot().kernelPackages(mkForce(pkgs("linuxPackages_latest")));
+            os.services().nginx().enable(true).virtualHosts("example.org", host -> host.root("/srv/www"));
+            os.users().users("alice").isNormalUser(true).description("Alice, for ${5} a day");
+            os.environment().systemPackages(withPkgs("cowsay", "lolcat"));
+            os.system().stateVersion("26.11");
+        });
         FileSet files = ConfigurationFiles.of("web", machine);
         assertThat(files.files().get(0).text()).isEqualTo(block("nix"));
         String source = Files.readString(Path.of("src/test/java/io/github/nixpoet/examples/ReadmeTest.java"));
