@@ -61,7 +61,7 @@ final class OptionWalk {
     }
 
     private static AttrPath onlyOption(Consumer<Options> content) {
-        return Nixos.module(content).definitions().get(0).path();
+        return Nixos.module(content).settings().get(0).path();
     }
 
     private static Object[] starFor(Method method) {

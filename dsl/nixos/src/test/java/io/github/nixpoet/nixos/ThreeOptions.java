@@ -12,10 +12,9 @@ public final class ThreeOptions {
      */
     public static void main(String[] arguments) {
         System.out.println(Nixos.module(os -> {
-                    os.networking().hostName("web");
-                    os.services().openssh().enable(true);
-                    os.users().users("alice").isNormalUser(true);
-                })
-                .definitions());
+            os.networking().hostName("web");
+            os.services().openssh().enable(true);
+            os.users().users("alice").isNormalUser(true);
+        }));
     }
 }

@@ -29,21 +29,13 @@ class TypedOptionsTest {
                     .virtualHosts("example.org", host -> host.root("/srv/www").enableACME(true));
             os.users().users("alice").isNormalUser(true).extraGroups("wheel").shell(nothing());
             os.environment().systemPackages(pkgs("cowsay"), pkgs("lolcat")).variables("EDITOR", "vim");
-            os.when(
-                    os.services().nginx().enable(),
-                    () -> os.services().fail2ban().enable(true));
             os.boot().kernelPackages(mkForce(pkgs("linuxPackages_latest")));
             os.services().openssh().ports(22, 2_222).settings().PermitRootLogin(PermitRootLogin.NO);
             os.networking().wireguard().interfaces("wg0").peers(peer -> peer.allowedIPs(List.of("10.0.0.1/32")));
             os.set("some.third-party.option", list("a", 1, true));
         });
         assertThat(web.toString()).isEqualTo("""
-                {
-                  config,
-                  lib,
-                  pkgs,
-                  ...
-                }:
+                { lib, pkgs, ... }:
                 {
                   networking.hostName = "web";
                   networking.firewall.allowedTCPPorts = [
@@ -65,8 +57,6 @@ class TypedOptionsTest {
                   ];
                   environment.variables.EDITOR = "vim";
 
-                  services.fail2ban.enable = lib.mkIf config.services.nginx.enable true;
-
                   boot.kernelPackages = lib.mkForce pkgs.linuxPackages_latest;
 
                   services.openssh.ports = [
@@ -83,6 +73,16 @@ class TypedOptionsTest {
                     true
                   ];
                 }""");
+    }
+
+    @Test
+    void optionsAreSetUnderACondition() {
+        NixosModule web = Nixos.module(os -> os.when(
+                os.services().nginx().enable(),
+                () -> os.services().fail2ban().enable(true).maxretry(5)));
+        assertThat(web.settings("services.fail2ban"))
+                .hasSize(2)
+                .allSatisfy(setting -> assertThat(setting.conditions()).hasToString("[config.services.nginx.enable]"));
     }
 
     @Test

@@ -22,11 +22,11 @@ final class Overloads {
             left.removeIf(form -> form.shape() != Shape.ENTRY && !form.type().equals(JavaType.OBJECT));
             left.removeIf(form -> form.shape() != Shape.ENTRY && form.shape() != Shape.VALUE);
         }
-        if (has(left, form -> form.shape() == Shape.VARARGS && form.type().equals(JavaType.STRING))) {
+        if (has(left, Overloads::takesTwoStrings)) {
             // ("a", "b") would be the entry, not the list.
             left.removeIf(form -> form.shape() == Shape.ENTRY);
         }
-        if (below.isPresent()) {
+        if (below.filter(kind -> kind != BelowModel.Kind.GROUP).isPresent()) {
             left.removeIf(form -> form.shape() != Shape.VALUE && form.shape() != Shape.SINGLE);
         }
         Map<String, Form> byErasure = new LinkedHashMap<>();
@@ -47,6 +47,11 @@ final class Overloads {
         }
         boolean expression = one.type().kind() == Kind.EXPRESSION || one.type().equals(JavaType.TO_NIX);
         return new Form(one.shape(), expression && one.shape() == Shape.VALUE ? JavaType.TO_NIX : JavaType.OBJECT);
+    }
+
+    private static boolean takesTwoStrings(Form form) {
+        return form.shape() == Shape.VARARGS
+                && (form.type().equals(JavaType.STRING) || form.type().equals(JavaType.OBJECT));
     }
 
     private static boolean has(List<Form> forms, Predicate<Form> condition) {

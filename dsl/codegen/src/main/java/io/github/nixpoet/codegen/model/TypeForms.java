@@ -92,6 +92,10 @@ final class TypeForms implements OptionTypeVisitor<List<Form>> {
 
     @Override
     public List<Form> visitAttrsType(AttrsType type) {
+        return attributes();
+    }
+
+    private static List<Form> attributes() {
         return List.of(new Form(Shape.ENTRY, OBJECT), new Form(Shape.MAP, OBJECT), new Form(Shape.VALUE, TO_NIX));
     }
 
@@ -152,10 +156,9 @@ final class TypeForms implements OptionTypeVisitor<List<Form>> {
         List<JavaType> elements = scalars(type.elements()).stream()
                 .filter(element -> element.kind() != JavaType.Kind.EXPRESSION)
                 .toList();
-        Stream<JavaType> one = elements.stream().filter(element -> !element.equals(OBJECT));
         JavaType all = elements.size() == 1 ? elements.get(0) : OBJECT;
         return Stream.of(
-                        one.map(element -> new Form(Shape.VARARGS, element)),
+                        elements.stream().map(element -> new Form(Shape.VARARGS, element)),
                         Stream.of(new Form(Shape.COLLECTION, all)),
                         values(TO_NIX).stream())
                 .flatMap(forms -> forms)
@@ -199,17 +202,27 @@ final class TypeForms implements OptionTypeVisitor<List<Form>> {
         return values(STRING, expression(NixTypeModel.STR));
     }
 
+    /** Attributes that are no declared options are set by name. */
     @Override
     public List<Form> visitSubmodule(Submodule type) {
-        return sets();
+        if (grouped && type.freeform().isEmpty()) {
+            return sets();
+        }
+        List<Form> forms = type.freeform().stream()
+                .flatMap(freeform -> freeform.accept(new TypeForms(enums, false)).stream())
+                .filter(form -> form.shape() == Shape.ENTRY || form.shape() == Shape.MAP)
+                .toList();
+        return forms.isEmpty()
+                ? attributes()
+                : Stream.concat(forms.stream(), values(TO_NIX).stream()).toList();
     }
 
     private boolean isGrouped(OptionType elements) {
         return grouped
-                && elements.accept(this).stream().allMatch(form -> form.type().equals(TO_NIX));
+                && elements.accept(this).stream().anyMatch(form -> form.type().equals(TO_NIX));
     }
 
     private List<Form> sets() {
-        return grouped ? values(TO_NIX) : List.of(new Form(Shape.MAP, OBJECT), new Form(Shape.VALUE, TO_NIX));
+        return grouped ? values(TO_NIX) : attributes();
     }
 }

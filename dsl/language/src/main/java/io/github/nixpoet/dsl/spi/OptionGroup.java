@@ -5,6 +5,7 @@ import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.OnBehalf;
+import io.github.nixpoet.text.AttrPath;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -163,6 +164,18 @@ public abstract class OptionGroup<G extends OptionGroup<G>> implements OnBehalf,
     @SuppressWarnings("TypeParameterUnusedInFormals") // the generated method knows it from the schema
     protected final <T extends NixType> NixExpr<T> reference(Place option) {
         return option.reference();
+    }
+
+    /**
+     * Sets an option that no method is there for, below this group.
+     *
+     * @param option its dotted path from here, see {@link AttrPath#parse}
+     * @param value its value, see {@link Nix#value}
+     * @return this
+     * @throws IllegalArgumentException if it is no path or no value, or if the option is set: the message names both lines
+     */
+    public final G set(String option, Object value) {
+        return assign(at(AttrPath.parse(option).names().toArray(String[]::new)), Takes.anything("anything"), value);
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.module.NixosModule;
-import io.github.nixpoet.text.AttrPath;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -40,18 +39,6 @@ public abstract class OptionRoot<G extends OptionRoot<G>> extends OptionGroup<G>
         NixosModule.Builder module = NixosModule.builder();
         content.accept(options.apply(module));
         return module.build();
-    }
-
-    /**
-     * Sets an option that no method is there for.
-     *
-     * @param option its dotted path, see {@link AttrPath#parse}
-     * @param value its value, see {@link Nix#value}
-     * @return this
-     * @throws IllegalArgumentException if it is no path or no value, or if the option is set: the message names both lines
-     */
-    public final G set(String option, Object value) {
-        return assign(at(AttrPath.parse(option).names().toArray(String[]::new)), Takes.anything("anything"), value);
     }
 
     /**
