@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.nixpoet.maven;
+
+import org.jspecify.annotations.NullMarked;
