@@ -1,0 +1,117 @@
+package io.github.nixpoet.dsltest;
+
+import static io.github.nixpoet.dsl.Nix.attrs;
+import static io.github.nixpoet.dsl.Nix.pkgs;
+import static io.github.nixpoet.dsl.Nix.str;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nixpoet.dsl.NixExpr;
+import io.github.nixpoet.dsl.ToNix;
+import io.github.nixpoet.dsl.derivation.Builders;
+import io.github.nixpoet.dsl.flake.Flake;
+import io.github.nixpoet.dsl.flake.FlakeInput;
+import io.github.nixpoet.dsl.image.DockerImage;
+import io.github.nixpoet.dsl.image.DockerImageBuilder;
+import io.github.nixpoet.dsl.image.Healthcheck;
+import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.dsl.node.Fleet;
+import io.github.nixpoet.dsl.node.FleetForms;
+import io.github.nixpoet.dsl.node.Node;
+import io.github.nixpoet.dsl.pin.Nixpkgs;
+import io.github.nixpoet.dsl.test.VmTest;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+
+/** What is made of any text is Nix that reads back as the same, and its layout is a fixed point; a builder of it makes it again. */
+class RoundTripTest {
+
+    @Provide
+    static Arbitrary<String> hostile() {
+        return Arbitraries.of(
+                        "\"", "'", "\\", "\n", "\t", "{", "}", "$", "${", "''", "a", " ", "é", "#", "/*", "😀", ";")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8)
+                .map(parts -> String.join("", parts))
+                .filter(text -> !text.isBlank());
+    }
+
+    @Property
+    void images(@ForAll("hostile") String text, @ForAll boolean layered) {
+        DockerImageBuilder builder = layered ? DockerImage.layered("a") : DockerImage.builder("a");
+        DockerImage image = builder.command(text, str(text, pkgs("jq"), text))
+                .env("A", text)
+                .user(text)
+                .label(text, text)
+                .volume("/" + text)
+                .extraCommands(text)
+                .healthcheck(Healthcheck.shell(text))
+                .build();
+        assertThat(image.toBuilder().build()).isEqualTo(image);
+        readsBack(image);
+    }
+
+    @Property
+    void tests(@ForAll("hostile") String text) {
+        VmTest test = VmTest.builder("a")
+                .node("a", NixosModule.of(os -> os.set("environment.etc", attrs(etc -> etc.set("a", text)))))
+                .script(script -> script.subtest(
+                        text,
+                        () -> script.check(
+                                script.machine("a")
+                                        .output(text, pkgs("jq"), text)
+                                        .contains(text),
+                                text)))
+                .set("meta", attrs(meta -> meta.set("description", text)))
+                .build();
+        assertThat(test.toBuilder().build()).isEqualTo(test);
+        readsBack(test);
+    }
+
+    @Property
+    void flakes(
+            @ForAll("hostile") String text,
+            @ForAll @Size(max = 4) Set<@AlphaChars @StringLength(min = 6, max = 9) String> names) {
+        var builder = Flake.builder(text).nixConfig("a", List.of(text)).systems("x86_64-linux");
+        builder.input("nixpkgs", FlakeInput.path("/nixpkgs"));
+        names.forEach(name -> builder.forAllSystems(name, set -> set.set("default", Builders.writeText("a", text))));
+        Flake flake = builder.build();
+        assertThat(flake.toBuilder().build()).isEqualTo(flake);
+        readsBack(flake);
+    }
+
+    @Property
+    void fleets(
+            @ForAll("hostile") String text,
+            @ForAll @NotEmpty @Size(max = 5) Set<@AlphaChars @StringLength(min = 1, max = 9) String> names) {
+        List<Node> nodes = names.stream()
+                .map(name -> Node.of(name, "x86_64-linux").roles("r").with(os -> os.set("a.b", text)))
+                .toList();
+        Fleet fleet = Fleet.builder()
+                .role("r", NixosModule.of(os -> os.set("c", text)))
+                .nodes(nodes)
+                .build();
+        assertThat(fleet.toBuilder().build()).isEqualTo(fleet);
+        assertThat(FleetForms.files(fleet).map(FleetForms.File::module)).allSatisfy(RoundTripTest::readsBack);
+        readsBack(FleetForms.flake(text, FlakeInput.path("/nixpkgs"), fleet));
+        if (!names.contains("meta") && !names.contains("defaults")) {
+            readsBack(FleetForms.hive(Nixpkgs.channel(), fleet));
+        }
+    }
+
+    private static void readsBack(ToNix value) {
+        String text = Text.of(value);
+        NixExpr<?> read = NixExpr.parse(text);
+        assertThat(read).isEqualTo(value.toNix());
+        assertThat(Text.of(read)).isEqualTo(text);
+    }
+}
