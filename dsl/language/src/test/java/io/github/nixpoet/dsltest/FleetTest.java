@@ -137,6 +137,11 @@ class FleetTest {
         refused("not '-a'", () -> Node.of("-a", LINUX));
         refused("not 'linux'", () -> Node.of("a", "linux"));
         refused("'a/b'", () -> Fleet.builder().role("a/b", DB.module()));
+        refused(
+                "'meta' is no node in a hive",
+                () -> FleetForms.hive(
+                        Nixpkgs.channel(),
+                        Fleet.builder().nodes(Node.of("meta", LINUX)).build()));
         refused("no node of the fleet is named 'x'", () -> FLEET.node("x"));
         DB.offers(new Service("dns", 5432, Service.Protocol.UDP));
     }

@@ -45,7 +45,7 @@ class RoundTripTest {
                 .filter(text -> !text.isBlank());
     }
 
-    @Property
+    @Property(tries = 200)
     void images(@ForAll("hostile") String text, @ForAll boolean layered) {
         DockerImageBuilder builder = layered ? DockerImage.layered("a") : DockerImage.builder("a");
         DockerImage image = builder.command(text, str(text, pkgs("jq"), text))
@@ -60,7 +60,7 @@ class RoundTripTest {
         readsBack(image);
     }
 
-    @Property
+    @Property(tries = 200)
     void tests(@ForAll("hostile") String text) {
         VmTest test = VmTest.builder("a")
                 .node("a", NixosModule.of(os -> os.set("environment.etc", attrs(etc -> etc.set("a", text)))))
@@ -77,7 +77,7 @@ class RoundTripTest {
         readsBack(test);
     }
 
-    @Property
+    @Property(tries = 200)
     void flakes(
             @ForAll("hostile") String text,
             @ForAll @Size(max = 4) Set<@AlphaChars @StringLength(min = 6, max = 9) String> names) {
@@ -89,7 +89,7 @@ class RoundTripTest {
         readsBack(flake);
     }
 
-    @Property
+    @Property(tries = 200)
     void fleets(
             @ForAll("hostile") String text,
             @ForAll @NotEmpty @Size(max = 5) Set<@AlphaChars @StringLength(min = 1, max = 9) String> names) {

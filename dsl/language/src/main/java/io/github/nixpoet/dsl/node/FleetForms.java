@@ -19,6 +19,7 @@ import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,9 @@ public final class FleetForms {
 
     private static final AttrPath HOST_NAME = AttrPath.of("networking", "hostName");
     private static final AttrPath PLATFORM = AttrPath.of("nixpkgs", "hostPlatform");
+
+    /** What a hive holds besides nodes. */
+    private static final Set<String> NO_NODES = Set.of("meta", "defaults", "network");
 
     private FleetForms() {}
 
@@ -109,12 +113,17 @@ public final class FleetForms {
      * @param nixpkgs where nixpkgs comes from
      * @param fleet the fleet
      * @return the set that stands in {@code hive.nix}
+     * @throws IllegalArgumentException if a node's name is one that means something else in a hive
      */
     public static NixExpr<NixType.Attrs> hive(Nixpkgs nixpkgs, Fleet fleet) {
         AttrsBuilder hive = new AttrsBuilder()
                 .set("meta", attrs(meta -> meta.set("nixpkgs", nixpkgs.packages())))
                 .set("defaults", fleet.shared());
         for (Node node : fleet.nodes().values()) {
+            if (NO_NODES.contains(node.name())) {
+                throw new IllegalArgumentException("'" + node.name()
+                        + "' is no node in a hive, but says something of all; name the node otherwise");
+            }
             NixosModule.Builder module = module(node, true, roles(fleet, node)).toBuilder();
             node.address().ifPresent(address -> module.set("deployment.targetHost", address));
             if (!node.roles().isEmpty()) {
