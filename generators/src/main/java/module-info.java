@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.github.nixpoet.generators {
     requires transitive com.fasterxml.jackson.databind;
     requires info.picocli;
+    requires io.github.nixpoet.codegen;
     requires io.github.nixpoet.core;
     requires transitive io.github.nixpoet.dsl;
     requires io.github.nixpoet.nixos;

@@ -19,14 +19,16 @@ import picocli.CommandLine.Spec;
             "  nixpoet options search nginx acme",
             "  nixpoet options show services.openssh.ports",
             "  nixpoet options extract --output mine.jsonl.gz ./configuration.nix",
-            "  nixpoet options diff 26.11 mine.jsonl.gz"
+            "  nixpoet options diff 26.11 mine.jsonl.gz",
+            "  nixpoet options generate --schema mine.jsonl.gz --package org.example.options --output src/generated"
         },
         subcommands = {
             OptionsListCommand.class,
             OptionsShowCommand.class,
             OptionsSearchCommand.class,
             OptionsDiffCommand.class,
-            OptionsExtractCommand.class
+            OptionsExtractCommand.class,
+            OptionsGenerateCommand.class
         })
 final class OptionsCommand implements Runnable {
 
