@@ -56,9 +56,7 @@ final class JsonText {
             throw invalid("the text ends before its value does", Span.at(json.length()), json);
         } catch (JsonProcessingException e) {
             int offset = (int) e.getLocation().getCharOffset();
-            // Of a word that is none Jackson tells the end, of anything else the start.
-            boolean isEnd = e.getOriginalMessage().contains(" token '");
-            Span word = word(isEnd ? offset - 1 : offset, json);
+            Span word = word(isBehindWord(e, offset, json) ? offset - 1 : offset, json);
             throw invalid("'" + shown(json.substring(word.start(), word.end())) + "' does not fit here", word, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -149,6 +147,13 @@ final class JsonText {
 
     private static NixJsonException invalid(String message, Span span, String json) {
         return new NixJsonException(JsonCode.INVALID_JSON, message, span, json);
+    }
+
+    /** Of a word that is none, Jackson tells the start ({@code nul}) or the end ({@code NaN}), of anything else the start. */
+    private static boolean isBehindWord(JsonProcessingException e, int offset, String json) {
+        String reason = e.getOriginalMessage();
+        return (reason.startsWith("Unrecognized token") || reason.startsWith("Non-standard token"))
+                && (offset >= json.length() || !isWord(json.charAt(offset)));
     }
 
     /** The word or number at an offset, else the one character there. */
