@@ -5,7 +5,7 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("requires-automatic")
 module io.github.nixpoet.codegen {
     requires com.palantir.javapoet;
-    requires java.compiler;
+    requires transitive java.compiler;
     requires transitive io.github.nixpoet.schema;
     requires static org.jspecify;
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.net.URL;
 import java.util.Collections;
 import java.util.List;
@@ -88,7 +89,15 @@ class ExportedApiTest {
                         .filter(needed -> needed.modifiers().contains(ModuleDescriptor.Requires.Modifier.TRANSITIVE))
                         .anyMatch(needed -> modules.containsKey(needed.name())
                                 ? canBeNamed(type, modules.get(needed.name()))
-                                : name.startsWith(needed.name()));
+                                : packagesOf(needed.name()).anyMatch(name::startsWith));
+    }
+
+    /** Of a module of others: what the JDK's exports, else what is named as it is. */
+    private static Stream<String> packagesOf(String module) {
+        return ModuleFinder.ofSystem()
+                .find(module)
+                .map(found -> exports(found.descriptor()))
+                .orElse(Stream.of(module));
     }
 
     private static Stream<String> exports(ModuleDescriptor module) {

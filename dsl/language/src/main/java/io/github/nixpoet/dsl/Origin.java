@@ -1,6 +1,5 @@
 package io.github.nixpoet.dsl;
 
-import io.github.nixpoet.dsl.internal.OnBehalf;
 import java.util.Locale;
 
 /**
