@@ -7,7 +7,7 @@ package io.github.nixpoet.dsl;
  * <pre>{@code
  * final class OurModules implements OnBehalf {
  *     static NixExpr<NixType.Str> domain(String name) {
- *         return Nix.string(name + ".example.org");
+ *         return Nix.str(name + ".example.org");
  *     }
  * }
  * }</pre>
