@@ -3,6 +3,7 @@ package io.github.nixpoet.dsl;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.Paragraphs;
 import io.github.nixpoet.syntax.Binding;
+import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.build.Attributes;
 import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
@@ -253,7 +254,15 @@ public final class AttrsBuilder {
                 JavaValues.convert(value, Given.present(path, "the path").toString());
         // Such a value was made by this very call, whose line is known then.
         boolean madeHere = value instanceof String || value instanceof Number || value instanceof Boolean;
-        return new Definition(path, converted, madeHere ? converted.origin() : Origin.here());
+        return new Definition(
+                path, madeHere ? converted : apart(converted), madeHere ? converted.origin() : Origin.here());
+    }
+
+    /** The same as a tree of its own: origins go by identity, and two attributes may be given one value. */
+    private static NixExpr<?> apart(NixExpr<?> value) {
+        List<SyntaxElement> children = new ArrayList<>();
+        value.tree().forEachChild(children::add);
+        return new NixExpr<>(value.tree().withChildren(children), value.origins());
     }
 
     private AttrsBuilder define(Definition definition) {

@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record NixExpr<T extends NixType>(Expression tree, Origins origins) implements Operations {
 
+    /** Makes the origins those of the tree. */
+    public NixExpr {
+        origins = origins.of(tree);
+    }
+
     /**
      * An expression made now.
      *

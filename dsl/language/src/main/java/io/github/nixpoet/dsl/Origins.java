@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of Java that made a value and the parts of it; of one that was read, the lines of its file. They are no part of the value: two
@@ -17,11 +18,14 @@ public final class Origins {
     private static final IdentityHashMap<Expression, Origin> NONE = new IdentityHashMap<>(0);
 
     private final Origin made;
+    private final @Nullable Expression whole;
     private final IdentityHashMap<Expression, Origin> own;
     private final List<Origins> below;
 
-    private Origins(Origin made, IdentityHashMap<Expression, Origin> own, List<Origins> below) {
+    private Origins(
+            Origin made, @Nullable Expression whole, IdentityHashMap<Expression, Origin> own, List<Origins> below) {
         this.made = made;
+        this.whole = whole;
         this.own = own;
         this.below = below;
     }
@@ -45,7 +49,7 @@ public final class Origins {
     public static Origins here(Collection<Origins> parts) {
         // Finding a line takes longer than the rest of making a value.
         Origin made = parts.isEmpty() ? Origin.here() : parts.iterator().next().made();
-        return new Origins(made, NONE, List.copyOf(parts));
+        return new Origins(made, null, NONE, List.copyOf(parts));
     }
 
     /**
@@ -57,7 +61,8 @@ public final class Origins {
     public static Origins of(Definition definition) {
         IdentityHashMap<Expression, Origin> own = new IdentityHashMap<>();
         own.put(definition.value().tree(), definition.origin());
-        return new Origins(definition.origin(), own, List.of(definition.value().origins()));
+        return new Origins(
+                definition.origin(), null, own, List.of(definition.value().origins()));
     }
 
     /**
@@ -68,7 +73,7 @@ public final class Origins {
      * @return the lines
      */
     public static Origins read(Origin whole, IdentityHashMap<Expression, Origin> parts) {
-        return new Origins(whole, parts, List.of());
+        return new Origins(whole, null, parts, List.of());
     }
 
     /**
@@ -80,7 +85,13 @@ public final class Origins {
     public Origins with(Origins... more) {
         List<Origins> all = new ArrayList<>(below);
         all.addAll(List.of(more));
-        return new Origins(made, own, List.copyOf(all));
+        return new Origins(made, whole, own, List.copyOf(all));
+    }
+
+    /** The same, of the expression they are the origins of. */
+    @SuppressWarnings("ReferenceEquality") // that very expression
+    Origins of(Expression expression) {
+        return whole == expression ? this : new Origins(made, expression, own, below);
     }
 
     /**
@@ -103,6 +114,29 @@ public final class Origins {
         while (!open.isEmpty()) {
             Origins next = open.pop();
             next.own.forEach(all::putIfAbsent);
+            next.below.forEach(open::push);
+        }
+        return all;
+    }
+
+    /**
+     * The lines that made the expressions in this value: of each that no other was needed for, as one that was read or a text, its own; of
+     * one made of others that an attribute was given, the line that gave it.
+     *
+     * @return a new map, by expression; what is not in it was made with what is around it
+     */
+    public IdentityHashMap<Expression, Origin> ofExpressions() {
+        IdentityHashMap<Expression, Origin> all = ofValues();
+        Deque<Origins> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Origins next = open.pop();
+            if (next.whole != null) {
+                if (next.below.isEmpty()) {
+                    all.put(next.whole, next.made);
+                } else {
+                    all.putIfAbsent(next.whole, next.made);
+                }
+            }
             next.below.forEach(open::push);
         }
         return all;

@@ -1,5 +1,6 @@
 package io.github.nixpoet.nixos;
 
+import io.github.nixpoet.dsl.OnBehalf;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.nixos.options.Options;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
  * });
  * }</pre>
  */
-public final class Nixos {
+public final class Nixos implements OnBehalf {
 
     private Nixos() {}
 

@@ -1,9 +1,10 @@
 package io.github.nixpoet.generators.file;
 
+import io.github.nixpoet.dsl.OnBehalf;
 import io.github.nixpoet.dsl.module.NixosModule;
 
 /** The configuration of a machine: {@code configuration.nix}. */
-public final class ConfigurationFiles {
+public final class ConfigurationFiles implements OnBehalf {
 
     private static final String FILE = "configuration.nix";
 

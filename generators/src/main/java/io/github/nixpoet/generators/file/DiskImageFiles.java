@@ -1,9 +1,10 @@
 package io.github.nixpoet.generators.file;
 
+import io.github.nixpoet.dsl.OnBehalf;
 import io.github.nixpoet.dsl.image.DiskImage;
 
 /** A disk image and the machine on it: {@code qcow2.nix} beside {@code config.nix}. */
-public final class DiskImageFiles {
+public final class DiskImageFiles implements OnBehalf {
 
     private DiskImageFiles() {}
 

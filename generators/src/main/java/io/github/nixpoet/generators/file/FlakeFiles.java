@@ -1,6 +1,7 @@
 package io.github.nixpoet.generators.file;
 
 import io.github.nixpoet.dsl.Definition;
+import io.github.nixpoet.dsl.OnBehalf;
 import io.github.nixpoet.dsl.flake.Flake;
 import io.github.nixpoet.dsl.module.NixosModule;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A flake and the modules beside it. */
-public final class FlakeFiles {
+public final class FlakeFiles implements OnBehalf {
 
     private static final String MACHINES = "nixosConfigurations";
 

@@ -1,9 +1,10 @@
 package io.github.nixpoet.generators.file;
 
+import io.github.nixpoet.dsl.OnBehalf;
 import io.github.nixpoet.dsl.image.DockerImage;
 
 /** A container image, in a file of its name. */
-public final class ImageFiles {
+public final class ImageFiles implements OnBehalf {
 
     private ImageFiles() {}
 

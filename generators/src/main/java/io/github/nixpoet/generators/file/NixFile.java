@@ -1,7 +1,11 @@
 package io.github.nixpoet.generators.file;
 
+import io.github.nixpoet.dsl.NixExpr;
+import io.github.nixpoet.dsl.OnBehalf;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.format.NixFormatter;
+import io.github.nixpoet.parse.NixParser;
+import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.syntax.build.Scopes;
 
 /**
@@ -9,7 +13,7 @@ import io.github.nixpoet.syntax.build.Scopes;
  *
  * <p>Example: {@code NixFile.of("shell.nix", pkgs("mkShell").apply(attrs(none -> {})))}.
  */
-public final class NixFile {
+public final class NixFile implements OnBehalf {
 
     private NixFile() {}
 
@@ -18,11 +22,16 @@ public final class NixFile {
      *
      * @param path where, relative to the folder of the set
      * @param value what the file evaluates to
-     * @return the file
+     * @return the file, with the lines of Java that made its parts
      * @throws IllegalArgumentException as {@link GeneratedFile}
+     * @throws io.github.nixpoet.parse.NixSyntaxException if the value is none that Nix takes, as a set that has an attribute twice; it shows
+     *     the place in the file
      */
     public static GeneratedFile of(String path, ToNix value) {
-        return GeneratedFile.of(
-                path, NixFormatter.standard().format(Scopes.file(value.toNix().tree())));
+        NixExpr<?> expression = value.toNix();
+        SourceText text = new SourceText(path, NixFormatter.standard().format(Scopes.file(expression.tree())));
+        SourceMap map =
+                SourceMapping.map(expression, text, NixParser.parse(text).orThrow());
+        return new GeneratedFile(path, text.text(), false, map);
     }
 }

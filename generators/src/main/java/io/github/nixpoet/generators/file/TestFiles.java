@@ -1,9 +1,10 @@
 package io.github.nixpoet.generators.file;
 
+import io.github.nixpoet.dsl.OnBehalf;
 import io.github.nixpoet.dsl.test.VmTest;
 
 /** A test on virtual machines, in a file of its name. */
-public final class TestFiles {
+public final class TestFiles implements OnBehalf {
 
     private TestFiles() {}
 

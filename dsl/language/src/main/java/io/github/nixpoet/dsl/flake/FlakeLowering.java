@@ -10,7 +10,6 @@ import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.internal.Variables;
-import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.Formals;
 import io.github.nixpoet.syntax.Parameter;
@@ -45,12 +44,13 @@ final class FlakeLowering {
 
     static NixExpr<NixType.Function> outputs(
             Map<String, FlakeInput> inputs, List<String> systems, List<Definition> outputs) {
-        return new NixExpr<>(Functions.lambda(parameter(inputs, systems, outputs), body(systems, outputs)));
+        NixExpr<?> body = body(systems, outputs);
+        return new NixExpr<>(Functions.lambda(parameter(inputs, systems, outputs), body.tree()), body.origins());
     }
 
     /** The inputs that the outputs use; all of them go by {@code inputs} where that is used. */
     static Parameter parameter(Map<String, FlakeInput> inputs, List<String> systems, List<Definition> outputs) {
-        Set<String> used = Variables.of(body(systems, outputs));
+        Set<String> used = Variables.of(body(systems, outputs).tree());
         for (String variable : used) {
             if (variable.equals(FOR_ALL)) {
                 throw new IllegalArgumentException(
@@ -67,22 +67,19 @@ final class FlakeLowering {
         return used.contains(ALL) ? Functions.named(ALL, open) : open;
     }
 
-    private static Expression body(List<String> systems, List<Definition> outputs) {
+    private static NixExpr<?> body(List<String> systems, List<Definition> outputs) {
         NixExpr<NixType.Attrs> all = new AttrsBuilder().defineAll(outputs).build();
         if (systems.isEmpty()) {
-            return all.tree();
+            return all;
         }
         NixExpr<NixType.Function> each = function(
                 "system",
                 system -> ref("make").apply(ref("nixpkgs.legacyPackages").select(system.as())));
         return let(
-                        scope -> scope.set("systems", list(systems))
-                                .set(
-                                        FOR_ALL,
-                                        function(
-                                                "make",
-                                                ref("nixpkgs.lib.genAttrs").apply(ref("systems"), each))),
-                        all)
-                .tree();
+                scope -> scope.set("systems", list(systems))
+                        .set(
+                                FOR_ALL,
+                                function("make", ref("nixpkgs.lib.genAttrs").apply(ref("systems"), each))),
+                all);
     }
 }

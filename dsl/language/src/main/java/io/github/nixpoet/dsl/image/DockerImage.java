@@ -7,6 +7,7 @@ import io.github.nixpoet.dsl.AttrsBuilder;
 import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
+import io.github.nixpoet.dsl.Origins;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.Variables;
@@ -135,8 +136,10 @@ public record DockerImage(
     public NixExpr<NixType.Function> toNix() {
         List<Formal> formals = new ArrayList<>();
         arguments.forEach((argument, fallback) -> formals.add(Functions.formal(argument, fallback.tree())));
-        return new NixExpr<>(
-                Functions.lambda(Functions.formals(formals), toDerivation().tree()));
+        NixExpr<NixType.Derivation> derivation = toDerivation();
+        List<Origins> parts = new ArrayList<>(List.of(derivation.origins()));
+        arguments.values().forEach(fallback -> parts.add(fallback.origins()));
+        return new NixExpr<>(Functions.lambda(Functions.formals(formals), derivation.tree()), Origins.here(parts));
     }
 
     /** The image as Nix, laid out. */

@@ -17,6 +17,7 @@ import io.github.nixpoet.syntax.build.Literals;
 import io.github.nixpoet.syntax.build.Operators;
 import io.github.nixpoet.syntax.build.Scopes;
 import io.github.nixpoet.syntax.op.BinaryOperator;
+import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,7 +83,9 @@ final class ModuleAssembly {
                 return this;
             }
         }
-        List<Binding> all = new ArrayList<>(List.of(Attributes.binding(name, Literals.list(more))));
+        NixExpr<?> list = new NixExpr<>(Literals.list(more), modules.get(0).origins());
+        origins.add(Origins.of(new Definition(AttrPath.of(name), list, list.origin())));
+        List<Binding> all = new ArrayList<>(List.of(Attributes.binding(name, list.tree())));
         bindings = Paragraphs.append(all, bindings);
         return this;
     }

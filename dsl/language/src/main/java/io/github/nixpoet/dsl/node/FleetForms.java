@@ -4,6 +4,7 @@ import static io.github.nixpoet.dsl.Nix.attrs;
 import static io.github.nixpoet.dsl.Nix.path;
 
 import io.github.nixpoet.dsl.AttrsBuilder;
+import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
@@ -129,7 +130,8 @@ public final class FleetForms {
             if (!node.roles().isEmpty()) {
                 module.set("deployment.tags", Nix.list(node.roles()));
             }
-            hive.set(AttrPath.of(node.name()), module.build());
+            NixExpr<?> machine = module.build().expression();
+            hive.defineAll(List.of(new Definition(AttrPath.of(node.name()), machine, machine.origin())));
         }
         return hive.buildParagraphs();
     }

@@ -134,9 +134,17 @@ public record VmTest(
      */
     public NixExpr<NixType.Attrs> toModule() {
         AttrsBuilder test = new AttrsBuilder().set("name", name).defineAll(settings);
-        nodes.forEach((node, module) -> test.set(AttrPath.of("nodes", node), module));
-        containers.forEach((container, module) -> test.set(AttrPath.of("containers", container), module));
+        nodes.forEach((node, module) -> test.defineAll(List.of(machine("nodes", node, module))));
+        containers.forEach((container, module) -> test.defineAll(List.of(machine("containers", container, module))));
         return test.set("testScript", scriptInNix()).buildParagraphs();
+    }
+
+    /** A machine is given where its module was made; the call that asks for the test as Nix says nothing. */
+    private static Definition machine(String kind, String name, NixosModule module) {
+        return new Definition(
+                AttrPath.of(kind, name),
+                module.expression(),
+                module.expression().origin());
     }
 
     private NixExpr<?> scriptInNix() {
@@ -146,10 +154,13 @@ public record VmTest(
                 SCRIPT_ARGUMENTS.stream().filter(used::contains).toList();
         return arguments.isEmpty()
                 ? text
-                : new NixExpr<>(Functions.lambda(
-                        Functions.openFormals(
-                                arguments.stream().map(Functions::formal).toList()),
-                        text.tree()));
+                : new NixExpr<>(
+                        Functions.lambda(
+                                Functions.openFormals(arguments.stream()
+                                        .map(Functions::formal)
+                                        .toList()),
+                                text.tree()),
+                        text.origins());
     }
 
     /** The test as Nix, laid out. */
