@@ -36,6 +36,7 @@ class ImportRulesTest {
                     ROOT + "generators.io..",
                     ROOT + "generators.file..",
                     ROOT + "diagnostic..",
+                    ROOT + "edit..",
                     "java..",
                     "org.jspecify..");
 

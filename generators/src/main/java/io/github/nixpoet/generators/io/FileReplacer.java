@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -75,6 +76,7 @@ public final class FileReplacer {
         Path staged = TemporaryNames.ofThisProcess().beside(whole);
         try {
             disk.create(staged, text, isExecutable(whole), whole);
+            disk.force(List.of(staged));
             keepOwner(whole, staged);
             BasicFileAttributes now = Files.readAttributes(whole, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!now.isRegularFile()

@@ -7,5 +7,9 @@ public enum Outcome {
     /** Its content or its executable flag was another; it was replaced. */
     UPDATED,
     /** It was the same already; it was not touched. */
-    UNCHANGED
+    UNCHANGED,
+    /** An earlier set of the same name had it and this one has not; it was as it had been written, and was removed. */
+    REMOVED,
+    /** An earlier set of the same name had it and this one has not; a person changed it since, so it was left. */
+    KEPT
 }

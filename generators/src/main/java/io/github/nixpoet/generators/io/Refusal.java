@@ -68,6 +68,25 @@ final class Refusal {
                 cause);
     }
 
+    /** The holder is empty, or begins with what joins it to the sentence. */
+    static WriteException busy(Path folder, String holder) {
+        return of(
+                WriteFault.FOLDER_BUSY,
+                "another writer is at work in " + folder + holder + "; nothing was written",
+                "wait for it to end, and try again",
+                folder,
+                null);
+    }
+
+    static WriteException cannotLock(Path folder, IOException cause) {
+        return of(
+                WriteFault.CANNOT_WRITE,
+                "cannot write into " + folder + ": " + Reason.of(cause) + "; nothing was changed",
+                Reason.help(cause),
+                folder,
+                cause);
+    }
+
     static WriteException cannotMakeFolder(Path folder, IOException cause) {
         return of(
                 WriteFault.CANNOT_WRITE,

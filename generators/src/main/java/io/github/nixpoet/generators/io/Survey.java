@@ -6,35 +6,42 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks at the target before anything is written: what is there, whose it is, what would become of it. */
 final class Survey {
 
+    /** What the writer keeps for itself, now and to come. */
+    private static final String RESERVED = ".nixpoet-";
+
     private final Path target;
+    private final FileSet set;
     private final Manifest manifest;
+    private final StaleFiles stale;
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final List<Change> puts = new ArrayList<>();
     private final Map<Path, String> handMade = new LinkedHashMap<>();
 
-    private Survey(Path target, Manifest manifest) {
+    private Survey(Path target, FileSet set, Manifest manifest, StaleFiles stale) {
         this.target = target;
+        this.set = set;
         this.manifest = manifest;
+        this.stale = stale;
     }
 
     /** Looks without changing anything; throws what stands in the way. */
     static Survey of(Path target, FileSet set, boolean force) {
-        checkTarget(target);
-        Survey survey = new Survey(target, readManifest(target.resolve(Manifest.NAME)));
+        Place.checkTarget(target);
+        Manifest manifest = readManifest(target);
+        Survey survey = new Survey(target, set, manifest, stale(target, set, manifest));
         set.files().forEach(survey::look);
         if (!force && !survey.handMade.isEmpty()) {
             throw Refusal.wouldOverwrite(target, survey.handMade);
@@ -42,56 +49,92 @@ final class Survey {
         return survey;
     }
 
-    Manifest manifest() {
-        return manifest;
+    /** Whether nothing was written by others since. */
+    boolean holds() {
+        return readManifest(target).equals(manifest);
     }
 
     /** What would become of each file, by its path in the set. */
     Map<String, Outcome> outcomes() {
-        return outcomes;
+        Map<String, Outcome> all = new LinkedHashMap<>(outcomes);
+        all.putAll(stale.outcomes());
+        return all;
     }
 
-    /** The hash that each file will have, by its path in the set. */
-    Map<String, String> hashes() {
-        return hashes;
+    /**
+     * What is to be done, in rounds: first a manifest that allows for the old content and the new, so that after a kill all that is found
+     * is known; then the files, and a manifest that knows the new content alone.
+     */
+    List<List<Change>> changes() {
+        Manifest during = manifest.and(set.name(), hashes);
+        Manifest after = manifest.with(set.name(), hashes).without(stale.gone());
+        List<Change> changes = new ArrayList<>(puts);
+        changes.addAll(stale.changes());
+        if (!after.equals(during)) {
+            changes.add(manifest(after));
+        }
+        return Stream.of(during.equals(manifest) ? List.<Change>of() : List.of(manifest(during)), changes)
+                .filter(round -> !round.isEmpty())
+                .toList();
     }
 
-    /** The files that are not yet as they should be. */
-    List<Change> changes() {
-        return changes;
-    }
-
-    private static void checkTarget(Path target) {
-        for (Path path = target; path != null && !Files.isDirectory(path); path = path.getParent()) {
-            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw Refusal.notAFolder(path);
+    /** What runs that were killed left. */
+    List<Path> leftovers(TemporaryNames names) {
+        Set<Path> folders = new LinkedHashSet<>(Set.of(target));
+        manifest.files()
+                .keySet()
+                .forEach(path -> folders.add(target.resolve(path).resolveSibling("")));
+        hashes.keySet().forEach(path -> folders.add(target.resolve(path).resolveSibling("")));
+        List<Path> leftovers = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                leftovers.addAll(names.stale(folder));
+            } catch (IOException e) {
+                throw Refusal.cannotRead(folder, e);
             }
         }
+        if (Files.exists(target.resolve(FolderLock.NAME), LinkOption.NOFOLLOW_LINKS)) {
+            leftovers.add(target.resolve(FolderLock.NAME));
+        }
+        return leftovers;
     }
 
-    private static Manifest readManifest(Path file) {
+    private static Manifest readManifest(Path target) {
+        Path file = target.resolve(Manifest.NAME);
         try {
-            isFile(file);
+            Place.isFile(file);
             return Manifest.read(file);
         } catch (IOException e) {
             throw Refusal.cannotRead(file, e);
         }
     }
 
+    private static StaleFiles stale(Path target, FileSet set, Manifest manifest) {
+        try {
+            return StaleFiles.of(target, set, manifest);
+        } catch (IOException e) {
+            throw Refusal.cannotRead(target, e);
+        }
+    }
+
+    private Change manifest(Manifest content) {
+        return new Change.Put(target.resolve(Manifest.NAME), content.text(), false);
+    }
+
     private void look(GeneratedFile file) {
         Path path = resolve(file.path());
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        if (name.equals(Manifest.NAME) || TemporaryNames.matches(name)) {
+        if (name.regionMatches(true, 0, RESERVED, 0, RESERVED.length())) {
             throw Refusal.reservedName(path);
         }
         String hash = Hash.of(file.text());
         hashes.put(file.path(), hash);
         try {
-            checkFolders(file.path());
+            Place.checkFolders(target, file.path());
             Outcome outcome = outcome(file, path, hash);
             outcomes.put(file.path(), outcome);
             if (outcome != Outcome.UNCHANGED) {
-                changes.add(new Change(path, file.text(), file.executable()));
+                puts.add(new Change.Put(path, file.text(), file.executable()));
             }
         } catch (IOException e) {
             throw Refusal.cannotRead(path, e);
@@ -106,57 +149,19 @@ final class Survey {
         }
     }
 
-    private void checkFolders(String path) throws IOException {
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            Path folder = target.resolve(path.substring(0, slash));
-            Optional<BasicFileAttributes> found = attributes(folder);
-            if (found.isPresent() && !found.get().isDirectory()) {
-                throw Refusal.notAFolder(folder);
-            }
-        }
-    }
-
     private Outcome outcome(GeneratedFile file, Path path, String hash) throws IOException {
-        if (!isFile(path)) {
+        if (!Place.isFile(path)) {
             return Outcome.CREATED;
         }
         String found = Hash.of(path);
         if (found.equals(hash)) {
-            return isExecutable(path, file.executable()) == file.executable() ? Outcome.UNCHANGED : Outcome.UPDATED;
+            return Place.isExecutable(path, file.executable()) == file.executable()
+                    ? Outcome.UNCHANGED
+                    : Outcome.UPDATED;
         }
         if (!manifest.wrote(file.path(), found)) {
             handMade.put(path, manifest.knows(file.path()) ? "changed by hand" : "not written by NixPoet");
         }
         return Outcome.UPDATED;
-    }
-
-    /** A file system without permissions agrees with whatever is wanted. */
-    private static boolean isExecutable(Path path, boolean wanted) throws IOException {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? Files.getPosixFilePermissions(path).contains(PosixFilePermission.OWNER_EXECUTE)
-                : wanted;
-    }
-
-    /** Whether there is a file; anything else there is refused. */
-    private static boolean isFile(Path path) throws IOException {
-        Optional<BasicFileAttributes> found = attributes(path);
-        if (found.isPresent() && !found.get().isRegularFile()) {
-            throw Refusal.notAFile(path);
-        }
-        return found.isPresent();
-    }
-
-    /** What is at a path, which must not be a link. */
-    private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
-        try {
-            BasicFileAttributes found =
-                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (found.isSymbolicLink()) {
-                throw Refusal.link(path);
-            }
-            return Optional.of(found);
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
     }
 }

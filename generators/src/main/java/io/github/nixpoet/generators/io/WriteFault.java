@@ -13,6 +13,8 @@ public enum WriteFault implements Code {
     WRONG_KIND,
     /** The set has a file of a name that the writer keeps for itself. */
     RESERVED_NAME,
+    /** Another writer is at work in the folder. */
+    FOLDER_BUSY,
     /** The operating system refused to show what is there. */
     CANNOT_READ,
     /** The operating system refused to write. */

@@ -9,7 +9,8 @@ import java.util.Map;
  * What writing a file set did.
  *
  * @param target the folder, absolute
- * @param outcomes what happened to each file, by its path in the set, in the order of the set
+ * @param outcomes what happened to each file, by its path in the set, in the order of the set; then those that only an earlier set
+ *     of the same name had
  */
 public record WriteReport(Path target, Map<String, Outcome> outcomes) {
 

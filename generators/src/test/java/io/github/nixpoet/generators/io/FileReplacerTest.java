@@ -58,7 +58,7 @@ class FileReplacerTest {
 
     /** As on a full disk, once or for the rest of the time. */
     @ParameterizedTest
-    @CsvSource({"0, false", "1, false", "0, true", "1, true"})
+    @CsvSource({"0, false", "1, false", "2, false", "0, true", "1, true", "2, true"})
     void whatCanNotBeWrittenStaysAsItWas(int change, boolean forEver) throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "before");
         FileReplacer replacer = FileReplacer.of(file);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ class FileSetWriterPropertyTest {
         try {
             writeAndReadBack(dir.resolve("x"), first);
             writeAndReadBack(dir.resolve("y"), second);
-            FileSetWriter.into(dir.resolve("x")).force(true).write(first);
+            writer(dir.resolve("x")).force(true).write(first);
             assertThat(Folder.snapshot(dir.resolve("x")).keySet()).noneMatch(TemporaryNames::matches);
         } finally {
             delete(dir);
@@ -36,7 +37,7 @@ class FileSetWriterPropertyTest {
     }
 
     private static void writeAndReadBack(Path target, FileSet set) throws IOException {
-        FileSetWriter writer = FileSetWriter.into(target);
+        FileSetWriter writer = writer(target);
         assertThat(writer.write(set).count(Outcome.CREATED))
                 .isEqualTo(set.files().size());
         for (GeneratedFile file : set.files()) {
@@ -45,6 +46,11 @@ class FileSetWriterPropertyTest {
         }
         assertThat(writer.write(set).count(Outcome.UNCHANGED))
                 .isEqualTo(set.files().size());
+    }
+
+    private static FileSetWriter writer(Path target) {
+        return new FileSetWriter(
+                target, false, new CountedDisk(), TemporaryNames.ofThisProcess(), Duration.ofSeconds(10));
     }
 
     /** Files end in .f and folders do not, so no file is a folder. */

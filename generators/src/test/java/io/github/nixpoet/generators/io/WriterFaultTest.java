@@ -6,6 +6,7 @@ import io.github.nixpoet.generators.file.FileSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,8 @@ class WriterFaultTest {
             .file("a", "old a")
             .file("sub/b", "old b")
             .script("c", "old c")
+            .file("gone/x/y", "old y")
+            .file("gone/z", "old z")
             .build();
     private static final FileSet SECOND = FileSet.builder("s")
             .file("a", "new a")
@@ -30,7 +33,7 @@ class WriterFaultTest {
 
     @Test
     void leavesTheFolderAsItWasWhenAChangeFails() {
-        FileSetWriter.into(dir.resolve("full")).write(FIRST);
+        into(dir.resolve("full")).write(FIRST);
         for (String target : new String[] {"full", "empty/er"}) {
             Map<String, String> before = Folder.snapshot(dir);
             int changes = 0;
@@ -39,8 +42,9 @@ class WriterFaultTest {
                     disk = write(target, ++changes, false)) {
                 assertThat(Folder.snapshot(dir)).as("change %d", changes).isEqualTo(before);
             }
-            assertThat(changes).isGreaterThan(8);
-            assertThat(Folder.snapshot(dir.resolve(target))).containsKey("more/d/e");
+            assertThat(changes).isGreaterThan(12);
+            assertThat(Folder.snapshot(dir.resolve(target)).keySet())
+                    .containsExactly("", ".nixpoet-manifest", "a", "c", "more", "more/d", "more/d/e", "sub", "sub/b");
         }
     }
 
@@ -49,14 +53,17 @@ class WriterFaultTest {
         boolean failed = true;
         for (int changes = 0; failed; changes++) {
             Path target = Files.createDirectory(dir.resolve("k" + changes));
-            FileSetWriter.into(target).write(FIRST);
+            into(target).write(FIRST);
             failed = write(target.getFileName() + "", changes, true).hasFailed();
 
             assertThat(Files.readString(target.resolve("a"))).isIn("old a", "new a");
             assertThat(Files.readString(target.resolve("sub/b"))).isIn("old b", "new b");
+            if (Files.exists(target.resolve("gone/x/y"))) {
+                assertThat(target.resolve("gone/x/y")).hasContent("old y");
+            }
             FileSet third = SECOND.toBuilder().file("f", "3").build();
-            FileSetWriter.into(target).write(FIRST);
-            FileSetWriter.into(target).write(third);
+            into(target).write(FIRST);
+            into(target).write(third);
             assertThat(Folder.snapshot(target).keySet())
                     .as("kill at change %d", changes)
                     .containsExactly(
@@ -64,10 +71,16 @@ class WriterFaultTest {
         }
     }
 
+    private static FileSetWriter into(Path target) {
+        return new FileSetWriter(
+                target, false, new CountedDisk(), TemporaryNames.ofThisProcess(), Duration.ofSeconds(10));
+    }
+
     private FailingDisk write(String target, int changes, boolean killed) {
         FailingDisk disk = new FailingDisk(changes, killed);
         try {
-            new FileSetWriter(dir.resolve(target), false, disk, new TemporaryNames(999_999_999)).write(SECOND);
+            new FileSetWriter(dir.resolve(target), false, disk, new TemporaryNames(999_999_999), Duration.ZERO)
+                    .write(SECOND);
         } catch (WriteException e) {
             assertThat(e.fault()).isEqualTo(WriteFault.CANNOT_WRITE);
             assertThat(e)
