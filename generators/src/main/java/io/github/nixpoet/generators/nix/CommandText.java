@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** A command for people to read: the program's name, its arguments cut to a bearable length. */
 final class CommandText {
 
+    /** What each call begins with, of no interest to who wrote the call. */
+    static final List<String> LOGGING = List.of("--log-format", "internal-json", "--show-trace");
+
     private static final int LONGEST_ARGUMENT = 120;
     private static final int MOST_ARGUMENTS = 12;
 
@@ -16,11 +19,16 @@ final class CommandText {
 
     static String of(List<String> command) {
         Path program = Objects.requireNonNull(Path.of(command.get(0)).getFileName(), "a program has a name");
-        return Stream.concat(Stream.of(program.toString()), command.stream().skip(1))
+        List<String> arguments = command.subList(1, command.size());
+        if (arguments.size() >= LOGGING.size()
+                && arguments.subList(0, LOGGING.size()).equals(LOGGING)) {
+            arguments = arguments.subList(LOGGING.size(), arguments.size());
+        }
+        return Stream.concat(Stream.of(program.toString()), arguments.stream())
                         .limit(MOST_ARGUMENTS)
                         .map(CommandText::shown)
                         .collect(Collectors.joining(" "))
-                + (command.size() > MOST_ARGUMENTS ? " …" : "");
+                + (arguments.size() >= MOST_ARGUMENTS ? " …" : "");
     }
 
     /** A text on one line. */

@@ -12,7 +12,7 @@ final class LogEnd {
 
     /** As {@code /usr/bin/nix-build wrote last: a / b}; without such lines the program alone. */
     static String of(List<String> command, String log, String message) {
-        List<String> lines = ErrorText.plain(log)
+        List<String> lines = log.lines()
                 .map(String::strip)
                 .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
                 .map(LogEnd::cut)

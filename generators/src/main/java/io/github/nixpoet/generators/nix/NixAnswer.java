@@ -27,6 +27,12 @@ record NixAnswer(List<String> command, NixProcess.Result result) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** Nix has attributes that a record has no use for. */
+    private static final JsonMapper RECORDS = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
     /** The answer of a run, which must have succeeded. */
     static NixAnswer of(List<String> command, NixProcess.Result result) {
         if (result.exitCode() != 0) {
@@ -60,6 +66,20 @@ record NixAnswer(List<String> command, NixProcess.Result result) {
             return value;
         } catch (JsonProcessingException e) {
             throw unreadable("JSON", e);
+        }
+    }
+
+    /** JSON as a record, a list or a plain value. */
+    <T> T json(Class<T> type) {
+        JsonNode value = json();
+        try {
+            T read = RECORDS.treeToValue(value, type);
+            if (read == null) {
+                throw unreadable("a " + type.getSimpleName(), null);
+            }
+            return read;
+        } catch (JsonProcessingException e) {
+            throw unreadable("a " + type.getSimpleName() + " (" + e.getOriginalMessage() + ")", e);
         }
     }
 

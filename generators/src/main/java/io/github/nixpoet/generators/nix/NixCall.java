@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What Nix is to work on, as a list of arguments; no shell sees it, nothing is quoted.
@@ -70,15 +71,20 @@ public final class NixCall {
      * An output of a flake; the features that this needs are switched on.
      *
      * @param reference a flake and an output with {@code #} between them
+     * @param more further ones, to be built in the same call; {@link NixRunner#evaluate} takes one alone
      * @return the call
      * @throws IllegalArgumentException if there is no output
      */
-    public static NixCall flake(String reference) {
-        int hash = reference.indexOf('#');
-        if (hash <= 0 || hash == reference.length() - 1) {
-            throw new IllegalArgumentException("not a flake and an output of it: '" + reference + "'");
+    public static NixCall flake(String reference, String... more) {
+        List<String> references =
+                Stream.concat(Stream.of(reference), Arrays.stream(more)).toList();
+        for (String each : references) {
+            int hash = each.indexOf('#');
+            if (hash <= 0 || hash == each.length() - 1) {
+                throw new IllegalArgumentException("not a flake and an output of it: '" + each + "'");
+            }
         }
-        return new NixCall(true, List.of(reference), Optional.empty());
+        return new NixCall(true, references, Optional.empty());
     }
 
     /**
@@ -119,9 +125,15 @@ public final class NixCall {
         return flake;
     }
 
-    /** An attribute of a flake's output. */
-    NixCall attribute(String name) {
-        return flake(arguments.get(0) + "." + name);
+    /** An attribute of each of the flake's outputs. */
+    List<NixCall> attributes(String name) {
+        return arguments.stream().map(output -> flake(output + "." + name)).toList();
+    }
+
+    /** The beginning of a call of {@code nix} itself. */
+    static List<String> features(String... arguments) {
+        return Stream.concat(Stream.of("--extra-experimental-features", "nix-command flakes"), Arrays.stream(arguments))
+                .toList();
     }
 
     /** What Nix reads from its standard input. */

@@ -16,6 +16,7 @@ public final class NixException extends NixPoetException {
 
     private final transient List<String> command;
     private final transient OptionalInt exitCode;
+    private final transient List<NixError> errors;
 
     /** The end of the error stream. */
     private final String log;
@@ -26,13 +27,14 @@ public final class NixException extends NixPoetException {
             String help,
             List<String> command,
             OptionalInt exitCode,
-            String log,
+            RunLog log,
             @Nullable Throwable cause) {
         super(Diagnostic.error(fault, message).help(help), cause);
         this.fault = fault;
         this.command = List.copyOf(command);
         this.exitCode = exitCode;
-        this.log = log;
+        this.log = log.text();
+        this.errors = log.errors();
     }
 
     static NixException missing(NixTool tool) {
@@ -42,7 +44,7 @@ public final class NixException extends NixPoetException {
                 "install Nix: 'apt-get install nix-bin' on Debian and Ubuntu, https://nixos.org/download elsewhere",
                 List.of(tool.program()),
                 OptionalInt.empty(),
-                "",
+                new RunLog(),
                 null);
     }
 
@@ -74,9 +76,18 @@ public final class NixException extends NixPoetException {
     }
 
     /**
+     * What Nix itself said is wrong.
+     *
+     * @return its errors in its order: the first is the cause, others may follow from it; empty if it said nothing
+     */
+    public List<NixError> errors() {
+        return errors;
+    }
+
+    /**
      * What Nix and its builders wrote to their error stream.
      *
-     * @return the last part of it, lines ended by LF
+     * @return the last part of it as people read it, without traces; lines ended by LF
      */
     public String log() {
         return log;

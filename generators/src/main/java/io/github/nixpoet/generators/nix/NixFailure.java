@@ -12,22 +12,28 @@ final class NixFailure {
 
     static NixException of(List<String> command, NixProcess.Result result) {
         boolean killed = result.exitCode() > SIGNALS;
-        String what = killed
-                ? "was killed by signal " + (result.exitCode() - SIGNALS)
-                : "failed: "
-                        + ErrorText.condense(result.log())
-                                .orElse("exit code " + result.exitCode() + " and no word about it");
+        String what = killed ? "was killed by signal " + (result.exitCode() - SIGNALS) : "failed: " + why(result);
         String message = CommandText.of(command) + " " + what;
         return new NixException(
                 killed ? NixFault.NIX_KILLED : NixFault.NIX_FAILED,
                 message,
                 killed
                         ? "see whether memory ran out; Nix 2.8 on a whole nixpkgs wants GC_DONT_GC=1"
-                        : help(result.log(), LogEnd.of(command, result.log(), message)),
+                        : help(
+                                result.log().text(),
+                                LogEnd.of(command, result.log().text(), message)),
                 command,
                 OptionalInt.of(result.exitCode()),
                 result.log(),
                 null);
+    }
+
+    private static String why(NixProcess.Result result) {
+        return result.log().errors().stream()
+                .findFirst()
+                .map(NixError::summary)
+                .or(() -> result.log().lastLine())
+                .orElse("exit code " + result.exitCode() + " and no word about it");
     }
 
     private static String help(String log, String logEnd) {
@@ -36,6 +42,9 @@ final class NixFailure {
         }
         if (log.contains("specified in 'build-users-group' does not exist")) {
             return "without a daemon, set build-users-group to nothing in nix.conf or NIX_CONFIG";
+        }
+        if (log.contains("unrecognised flag '--log-format'")) {
+            return "this Nix is too old; take 2.8 or newer";
         }
         return "correct what Nix names; " + logEnd;
     }

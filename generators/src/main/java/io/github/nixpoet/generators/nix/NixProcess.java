@@ -28,21 +28,21 @@ final class NixProcess {
     private static final Duration AFTERMATH = Duration.ofSeconds(1);
 
     private static final Duration TICK = Duration.ofMillis(50);
-    private static final int LINES_WAITING = 1000;
+    private static final int LINES_WAITING = 256;
 
     private final List<String> command;
     private final NixSettings settings;
     private final Consumer<NixEvent> listener;
     private final BlockingQueue<Signal> signals = new ArrayBlockingQueue<>(LINES_WAITING);
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
-    private final Tail log = new Tail();
+    private final RunLog log = new RunLog();
     private final long start = System.nanoTime();
 
     /** How a run ended by itself. */
-    record Result(int exitCode, String output, String log) {}
+    record Result(int exitCode, String output, RunLog log) {}
 
     private sealed interface Signal {
-        record Line(String text) implements Signal {}
+        record Told(NixEvent event) implements Signal {}
 
         record HelperEnded() implements Signal {}
 
@@ -74,7 +74,7 @@ final class NixProcess {
             listener.accept(new NixEvent.Started(command, settings.directory()));
             int exitCode = await(process, helpers.size());
             listener.accept(new NixEvent.Finished(exitCode, Duration.ofNanos(System.nanoTime() - start)));
-            return new Result(exitCode, output.toString(StandardCharsets.UTF_8), log.text());
+            return new Result(exitCode, output.toString(StandardCharsets.UTF_8), log);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failed(NixFault.NIX_CANCELLED, "was cancelled", "call it again; what Nix has built is kept", e);
@@ -112,9 +112,8 @@ final class NixProcess {
         long ended = 0;
         for (int busy = helpers; busy > 0; ) {
             Signal signal = signals.poll(Math.min(left(), TICK.toNanos()), TimeUnit.NANOSECONDS);
-            if (signal instanceof Signal.Line line) {
-                log.add(line.text());
-                listener.accept(new NixEvent.LogLine(line.text()));
+            if (signal instanceof Signal.Told told) {
+                listener.accept(log.add(told.event()));
             } else if (signal instanceof Signal.HelperEnded) {
                 busy--;
             } else if (signal instanceof Signal.TooMuchOutput) {
@@ -192,7 +191,7 @@ final class NixProcess {
         try (InputStream in = stream) {
             LineReader lines = new LineReader(in);
             for (Optional<String> line = lines.read(); line.isPresent(); line = lines.read()) {
-                signals.put(new Signal.Line(line.get()));
+                signals.put(new Signal.Told(JsonLog.read(line.get())));
             }
         }
     }
@@ -205,6 +204,6 @@ final class NixProcess {
 
     private NixException failed(NixFault fault, String what, String help, @Nullable Throwable cause) {
         return new NixException(
-                fault, CommandText.of(command) + " " + what, help, command, OptionalInt.empty(), log.text(), cause);
+                fault, CommandText.of(command) + " " + what, help, command, OptionalInt.empty(), log, cause);
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -141,10 +143,28 @@ public final class NixRunner {
      * @throws NixException if the evaluation fails, or Nix can't be run
      */
     public JsonNode evaluate(NixCall call) {
+        return evaluation(call).json();
+    }
+
+    /**
+     * Evaluates, wholly, and reads the value.
+     *
+     * <p>Example: {@code record Host(String name, int port) {}}, {@code nix.evaluate(call, Host[].class)}.
+     *
+     * @param call what to evaluate
+     * @param type a record, an array of records or anything that Jackson makes of JSON; attributes that it does not have are passed over
+     * @param <T> the type
+     * @return the value
+     * @throws NixException if the evaluation fails, Nix can't be run, or the value is not of that type
+     */
+    public <T> T evaluate(NixCall call, Class<T> type) {
+        return evaluation(call).json(type);
+    }
+
+    private NixAnswer evaluation(NixCall call) {
         return call.isFlake()
-                ? flake("eval", call, "--json").json()
-                : run(NixTool.NIX_INSTANTIATE, call, "--eval", "--strict", "--json")
-                        .json();
+                ? flake("eval", call, "--json")
+                : run(NixTool.NIX_INSTANTIATE, call, "--eval", "--strict", "--json");
     }
 
     /**
@@ -156,7 +176,9 @@ public final class NixRunner {
      */
     public List<Path> instantiate(NixCall call) {
         return call.isFlake()
-                ? flake("eval", call.attribute("drvPath"), "--raw").paths()
+                ? call.attributes("drvPath").stream()
+                        .flatMap(one -> flake("eval", one, "--raw").paths().stream())
+                        .toList()
                 : run(NixTool.NIX_INSTANTIATE, call).paths();
     }
 
@@ -188,9 +210,78 @@ public final class NixRunner {
                 : run(NixTool.NIX_BUILD, call, "--out-link", at).paths();
     }
 
-    private NixAnswer flake(String subcommand, NixCall call, String... options) {
+    /**
+     * Reads derivations from the store.
+     *
+     * @param derivations {@code .drv} paths, as {@link #instantiate} gives them
+     * @return what is in them, in Nix's order
+     * @throws NixException if one is not in the store, or Nix can't be run
+     */
+    public List<NixDerivation> derivations(Collection<Path> derivations) {
+        if (derivations.isEmpty()) {
+            return List.of();
+        }
+        List<String> arguments = new ArrayList<>(NixCall.features());
+        arguments.addAll(version().isAtLeast(2, 15) ? List.of("derivation", "show") : List.of("show-derivation"));
+        derivations.forEach(path -> arguments.add(path.toString()));
+        Path store = derivations.iterator().next().toAbsolutePath().getParent();
+        return NixDerivation.read(run(NixTool.NIX, arguments).json(), Objects.requireNonNull(store));
+    }
+
+    /**
+     * Builds derivations, or fetches store paths ({@code nix-store --realise}).
+     *
+     * @param paths {@code .drv} paths, or store paths that a substituter has
+     * @return the store paths, in Nix's order
+     * @throws NixException if a build fails, a path can't be had, or Nix can't be run
+     */
+    public List<Path> realise(Collection<Path> paths) {
+        return paths.isEmpty() ? List.of() : store("--realise", paths);
+    }
+
+    /**
+     * All that store paths need when they run, or {@code .drv} paths to be built ({@code nix-store --query --requisites}).
+     *
+     * @param paths what to ask about
+     * @return these and all that they refer to, each after what it refers to
+     * @throws NixException if one is not in the store, or Nix can't be run
+     */
+    public List<Path> requisites(Collection<Path> paths) {
+        return paths.isEmpty() ? List.of() : store("--query", paths, "--requisites");
+    }
+
+    /**
+     * Evaluates the outputs of a flake and builds its checks ({@code nix flake check}).
+     *
+     * @param flake the flake, as {@code path:.}
+     * @throws NixException if an output is not what it should be, a check fails, or Nix can't be run
+     */
+    public void check(String flake) {
+        run(NixTool.NIX, NixCall.features("flake", "check", flake));
+    }
+
+    /**
+     * The outputs of a flake ({@code nix flake show}).
+     *
+     * @param flake the flake, as {@code path:.}
+     * @return as Nix prints it: by name, at last with {@code type} and {@code name}
+     * @throws NixException if the flake can't be evaluated, or Nix can't be run
+     */
+    public JsonNode show(String flake) {
+        return run(NixTool.NIX, NixCall.features("flake", "show", "--json", flake))
+                .json();
+    }
+
+    private List<Path> store(String operation, Collection<Path> paths, String... options) {
         List<String> arguments = new ArrayList<>();
-        Collections.addAll(arguments, "--extra-experimental-features", "nix-command flakes", subcommand);
+        arguments.add(operation);
+        Collections.addAll(arguments, options);
+        paths.forEach(path -> arguments.add(path.toString()));
+        return run(NixTool.NIX_STORE, arguments).paths();
+    }
+
+    private NixAnswer flake(String subcommand, NixCall call, String... options) {
+        List<String> arguments = new ArrayList<>(NixCall.features(subcommand));
         Collections.addAll(arguments, options);
         arguments.addAll(call.arguments());
         return run(NixTool.NIX, arguments);
@@ -209,6 +300,7 @@ public final class NixRunner {
     private NixAnswer run(NixTool tool, List<String> arguments, Optional<String> input) {
         List<String> command = new ArrayList<>();
         command.add(installation.path(tool).toString());
+        command.addAll(CommandText.LOGGING);
         command.addAll(arguments);
         return NixAnswer.of(command, NixProcess.run(List.copyOf(command), input, settings, listener));
     }

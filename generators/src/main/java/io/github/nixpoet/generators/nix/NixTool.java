@@ -6,6 +6,8 @@ public enum NixTool {
     NIX_INSTANTIATE("nix-instantiate"),
     /** Builds. */
     NIX_BUILD("nix-build"),
+    /** Realises and asks about what is in the store. */
+    NIX_STORE("nix-store"),
     /** The newer command, for flakes. */
     NIX("nix");
 

@@ -26,7 +26,7 @@ record StartFailure(String what, String help) {
                 found.help,
                 command,
                 OptionalInt.empty(),
-                "",
+                new RunLog(),
                 cause);
     }
 

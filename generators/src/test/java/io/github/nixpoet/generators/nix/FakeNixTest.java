@@ -187,11 +187,11 @@ class FakeNixTest {
 
     @Test
     void passesEveryArgumentAsItIs() throws IOException {
-        NixRunner nix = fake("for a; do printf '<%s>' \"$a\" >&2; done; echo >&2; echo /x");
+        NixRunner nix = fake("shift 3; for a; do printf '<%s>' \"$a\" >&2; done; echo >&2; echo /x");
         List<String> lines = new ArrayList<>();
 
         nix.listener(event -> {
-                    if (event instanceof NixEvent.LogLine line) {
+                    if (event instanceof NixEvent.Said line) {
                         lines.add(line.text());
                     }
                 })

@@ -116,9 +116,14 @@ class RealNixTest {
         assertThat(built).singleElement().satisfies(path -> assertThat(path).hasContent("hi\n"));
         assertThat(events.get(0)).isInstanceOf(NixEvent.Started.class);
         assertThat(events)
-                .contains(
-                        new NixEvent.LogLine("building '" + derivations.get(0) + "'..."),
-                        new NixEvent.LogLine("working"))
+                .anySatisfy(event -> assertThat(event).isInstanceOfSatisfying(NixEvent.Begun.class, begun -> {
+                    assertThat(begun.kind()).isEqualTo(ActivityKind.BUILD);
+                    assertThat(begun.subject()).isEqualTo(derivations.get(0).toString());
+                }))
+                .anySatisfy(event -> assertThat(event)
+                        .isInstanceOfSatisfying(
+                                NixEvent.BuilderSaid.class,
+                                line -> assertThat(line.text()).isEqualTo("working")))
                 .last()
                 .isInstanceOfSatisfying(
                         NixEvent.Finished.class,
@@ -195,7 +200,7 @@ class RealNixTest {
         Throwable e = catchThrowableOfType(
                 IllegalStateException.class,
                 () -> nix.listener(event -> {
-                            if (event instanceof NixEvent.LogLine line
+                            if (event instanceof NixEvent.BuilderSaid line
                                     && line.text().equals("sleeping")) {
                                 throw mine;
                             }
