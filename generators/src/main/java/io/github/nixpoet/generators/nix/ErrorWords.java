@@ -20,8 +20,8 @@ final class ErrorWords {
     private static final Pattern ASSERTIONS = Pattern.compile("Failed assertions:\n(.*)", Pattern.DOTALL);
     private static final Pattern MISSING =
             Pattern.compile("attribute '(.+?)' (?:missing|in selection path '.*' not found)");
-    private static final Pattern DERIVATION = Pattern.compile(
-            "(?:builder for|Cannot build|build of|fixed-output derivation|hash mismatch in .*?|derivation) '(/[^']+\\.drv)'");
+    private static final Pattern DERIVATION =
+            Pattern.compile("(?:builder for|Cannot build|fixed-output derivation) '(/[^']+\\.drv)'");
     private static final Pattern MEANT = Pattern.compile("Did you mean (?:one of )?(.+?)\\?", Pattern.DOTALL);
     private static final Pattern SEPARATOR = Pattern.compile(",\\s*|\\s+or\\s+");
 

@@ -1,6 +1,7 @@
 package io.github.nixpoet.generators.nix;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ final class JsonLog {
     private static final int SET_EXPECTED = 106;
     private static final int POST_BUILD_LOG_LINE = 107;
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private JsonLog() {}
 

@@ -79,7 +79,8 @@ record NixAnswer(List<String> command, NixProcess.Result result) {
             }
             return read;
         } catch (JsonProcessingException e) {
-            throw unreadable("a " + type.getSimpleName() + " (" + e.getOriginalMessage() + ")", e);
+            String wanted = "a " + type.getSimpleName() + " (" + e.getOriginalMessage() + ")";
+            throw unreadable(wanted, "correct the value, or let " + type.getSimpleName() + " take it", e);
         }
     }
 
@@ -120,11 +121,16 @@ record NixAnswer(List<String> command, NixProcess.Result result) {
     }
 
     private NixException unreadable(String wanted, @Nullable Throwable cause) {
+        return unreadable(
+                wanted, "check that '" + command.get(0) + "' is Nix and not something else of that name", cause);
+    }
+
+    private NixException unreadable(String wanted, String help, @Nullable Throwable cause) {
         String begin = text().length() > SHOWN ? text().substring(0, SHOWN) + "…" : text();
         return new NixException(
                 NixFault.NIX_OUTPUT_UNREADABLE,
                 CommandText.of(command) + " printed what is not " + wanted + ": '" + CommandText.line(begin) + "'",
-                "check that '" + command.get(0) + "' is Nix and not something else of that name",
+                help,
                 command,
                 OptionalInt.of(result.exitCode()),
                 result.log(),

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +16,7 @@ import java.util.Set;
  * <pre>{@code
  * NixSettings settings = NixSettings.builder()
  *         .nixPath("nixpkgs=/srv/nixpkgs")
- *         .config("substitute", "false")
+ *         .config(NixConf.builder().offline().maxJobs(4).build())
  *         .timeLimit(Duration.ofMinutes(10))
  *         .build();
  * }</pre>
@@ -26,7 +25,7 @@ import java.util.Set;
  * @param inherit whether Nix sees this process' environment; if not, {@code PATH} and {@code HOME} alone
  * @param environment variables set for Nix
  * @param removed variables that Nix does not see
- * @param config settings of {@code nix.conf} that go before all others, by {@code NIX_CONFIG}
+ * @param config entries of {@code nix.conf} that go before all others, by {@code NIX_CONFIG}
  * @param timeLimit how long a call may take
  * @param outputLimit how many bytes of result a call may print; what Nix logs is not counted
  */
@@ -35,14 +34,14 @@ public record NixSettings(
         boolean inherit,
         Map<String, String> environment,
         Set<String> removed,
-        Map<String, String> config,
+        NixConf config,
         Duration timeLimit,
         int outputLimit) {
 
     /**
      * Checks and copies.
      *
-     * @throws IllegalArgumentException if a limit is not positive, or a name or value of {@code config} holds a line break
+     * @throws IllegalArgumentException if a limit is not positive
      */
     public NixSettings {
         if (timeLimit.isZero() || timeLimit.isNegative()) {
@@ -54,12 +53,6 @@ public record NixSettings(
         directory = directory.toAbsolutePath();
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
         removed = Set.copyOf(removed);
-        config = Collections.unmodifiableMap(new LinkedHashMap<>(config));
-        config.forEach((name, value) -> {
-            if ((name + value).indexOf('\n') >= 0) {
-                throw new IllegalArgumentException("a setting of nix.conf is one line: " + name + " = " + value);
-            }
-        });
     }
 
     /**
@@ -93,7 +86,7 @@ public record NixSettings(
                 .timeLimit(timeLimit)
                 .outputLimit(outputLimit);
         environment.forEach(builder::environment);
-        config.forEach(builder::config);
+        builder.config(config);
         return builder;
     }
 
@@ -105,13 +98,9 @@ public record NixSettings(
         }
         result.keySet().removeAll(removed);
         result.putAll(environment);
-        if (!config.isEmpty()) {
-            StringBuilder lines = new StringBuilder();
-            Optional.ofNullable(result.get("NIX_CONFIG"))
-                    .ifPresent(given -> lines.append(given).append('\n'));
-            config.forEach((name, value) ->
-                    lines.append(name).append(" = ").append(value).append('\n'));
-            result.put("NIX_CONFIG", lines.toString());
+        if (!config.entries().isEmpty()) {
+            String given = result.get("NIX_CONFIG");
+            result.put("NIX_CONFIG", given == null ? config.text() : given + "\n" + config.text());
         }
         return result;
     }
@@ -123,7 +112,7 @@ public record NixSettings(
         private boolean inherit = true;
         private final Map<String, String> environment = new LinkedHashMap<>();
         private final Set<String> removed = new HashSet<>();
-        private final Map<String, String> config = new LinkedHashMap<>();
+        private NixConf config = NixConf.builder().build();
         private Duration timeLimit = Duration.ofHours(1);
         private int outputLimit = 64 << 20;
 
@@ -210,9 +199,21 @@ public record NixSettings(
          * @param name its name
          * @param value its value, possibly empty
          * @return this
+         * @throws IllegalArgumentException if name or value holds a line break
          */
         public Builder config(String name, String value) {
-            config.put(name, value);
+            config = config.toBuilder().set(name, value).build();
+            return this;
+        }
+
+        /**
+         * Sets entries of {@code nix.conf}, beside those that were set before.
+         *
+         * @param more the entries
+         * @return this
+         */
+        public Builder config(NixConf more) {
+            more.entries().forEach(this::config);
             return this;
         }
 

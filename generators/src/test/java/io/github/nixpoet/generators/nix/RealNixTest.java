@@ -132,6 +132,135 @@ class RealNixTest {
         assertThat(dir.resolve("result")).isSymbolicLink();
     }
 
+    /** What a configuration says of a host. */
+    record Host(String name, int port, List<String> tags) {}
+
+    @Test
+    void evaluatesToRecords() {
+        NixCall hosts = NixCall.expression(
+                "[ { name = \"a\"; port = 80; tags = [ \"x\" ]; more = null; } { name = \"b\"; port = 1; tags = [ ]; } ]");
+
+        assertThat(nix.evaluate(hosts, Host[].class)[0]).isEqualTo(new Host("a", 80, List.of("x")));
+        assertThat(fails(() -> nix.evaluate(NixCall.expression("{ port = \"no number\"; }"), Host.class)))
+                .hasMessageContaining("printed what is not a Host (")
+                .extracting(NixException::fault)
+                .isEqualTo(NixFault.NIX_OUTPUT_UNREADABLE);
+    }
+
+    @Test
+    void readsAndRealisesDerivations() throws IOException {
+        Files.writeString(dir.resolve("two.nix"), """
+                let
+                  made = name: script: derivation {
+                    inherit name;
+                    system = builtins.currentSystem;
+                    builder = "/bin/sh";
+                    args = [ "-c" "${script}; exit 0" ];
+                    kind = "test";
+                  };
+                in
+                rec {
+                  first = made "first" "echo 1 > $out";
+                  second = made "second" "read a < ${first}; echo $a ${./two.nix} > $out";
+                }
+                """);
+
+        List<Path> paths = nix.instantiate(
+                NixCall.file(Path.of("two.nix")).attributes("first", "second").build());
+        List<NixDerivation> derivations = nix.derivations(paths);
+        NixDerivation second = derivations.stream()
+                .filter(derivation -> derivation.name().equals("second"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(paths).hasSize(2);
+        assertThat(derivations).extracting(NixDerivation::path).containsExactlyInAnyOrderElementsOf(paths);
+        assertThat(second.builder()).isEqualTo("/bin/sh");
+        assertThat(second.arguments()).hasSize(2).startsWith("-c");
+        assertThat(second.environment()).containsEntry("kind", "test");
+        assertThat(second.inputDerivations()).containsExactly(paths.get(0));
+        assertThat(second.inputSources()).singleElement().asString().endsWith("-two.nix");
+        List<Path> realised = nix.realise(paths);
+        assertThat(realised).hasSize(2).contains(second.outputs().get("out"));
+        assertThat(second.outputs().get("out")).content().startsWith("1 ");
+        assertThat(nix.requisites(List.of(second.path()))).contains(paths.get(0), second.path());
+        assertThat(nix.derivations(List.of())).isEmpty();
+    }
+
+    @Test
+    void goesOnAfterAFailureAndTellsOfEach() throws IOException {
+        Files.writeString(dir.resolve("fleet.nix"), """
+                builtins.listToAttrs (map (n: { name = "h${n}"; value = derivation {
+                  name = "host-${n}";
+                  system = builtins.currentSystem;
+                  builder = "/bin/sh";
+                  args = [ "-c" "echo working on ${n} >&2; test ${n} = 2 && echo $out > $out; exit $?" ];
+                }; }) [ "1" "2" "3" ])
+                """);
+        NixConf keepGoing =
+                NixConf.builder().keepGoing(true).maxJobs(2).cores(1).build();
+        NixRunner runner =
+                nix.settings(nix.settings().toBuilder().config(keepGoing).build());
+
+        NixException e = fails(() -> runner.build(
+                NixCall.file(Path.of("fleet.nix")).attributes("h1", "h2", "h3").build()));
+
+        assertThat(e.errors())
+                .filteredOn(error -> !error.log().isEmpty())
+                .hasSize(2)
+                .allSatisfy(error -> assertThat(error.log())
+                        .containsExactly("working on "
+                                + error.derivation().orElseThrow().replaceAll(".*-host-(.)\\.drv", "$1")));
+        assertThat(runner.build(
+                        NixCall.file(Path.of("fleet.nix")).attributes("h2").build()))
+                .hasSize(1);
+    }
+
+    @Test
+    void readsWhatAnEvaluationWentThrough() throws IOException {
+        Files.writeString(dir.resolve("trace.nix"), "builtins.addErrorContext \"while at it\" ({ hello = 1; }.helo)\n");
+
+        NixError error = fails(
+                        () -> nix.evaluate(NixCall.file(Path.of("trace.nix")).build()))
+                .errors()
+                .get(0);
+
+        assertThat(error.message()).isEqualTo("attribute 'helo' missing");
+        assertThat(error.missingAttribute()).contains("helo");
+        assertThat(error.suggestions()).containsExactly("hello");
+        assertThat(error.position().orElseThrow().file())
+                .isEqualTo(dir.resolve("trace.nix").toString());
+        assertThat(error.trace()).extracting(NixError.Frame::text).contains("while at it");
+    }
+
+    @Test
+    void servesManyThreadsAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            int number = i;
+            answers.add(threads.submit(
+                    () -> nix.evaluate(NixCall.expression(number + " * 1000")).asInt()));
+        }
+        for (int i = 0; i < 8; i++) {
+            assertThat(answers.get(i).get(60, TimeUnit.SECONDS)).isEqualTo(i * 1000);
+        }
+        threads.shutdown();
+    }
+
+    @Test
+    void checksAndShowsAFlake() throws IOException {
+        Path folder = Files.createDirectory(dir.resolve("checked"));
+        Files.writeString(
+                folder.resolve("flake.nix"), "{ outputs = _: { lib.n = 7; overlays.default = _: _: { }; }; }");
+        NixRunner there = nix.in(folder);
+
+        there.check("path:.");
+        assertThat(there.show("path:.").toString()).contains("overlays");
+        Files.writeString(folder.resolve("flake.nix"), "{ outputs = _: { overlays.default = 1; }; }");
+        assertThat(fails(() -> there.check("path:.")).errors().get(0).message()).contains("overlay");
+    }
+
     @Test
     void buildsAFlake() throws IOException {
         Path folder = Files.createDirectory(dir.resolve("a 'flake'"));
@@ -144,6 +273,7 @@ class RealNixTest {
         NixRunner there = nix.in(folder);
 
         assertThat(there.evaluate(NixCall.flake("path:.#n")).asInt()).isEqualTo(7);
+        assertThat(there.instantiate(NixCall.flake("path:.#p", "path:.#p"))).hasSize(2);
         assertThat(there.instantiate(NixCall.flake("path:.#p")))
                 .singleElement()
                 .asString()
