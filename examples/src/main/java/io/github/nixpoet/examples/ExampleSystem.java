@@ -6,15 +6,22 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * One system that the examples write.
+ * One system that the examples write; its folder is named as its set of files.
  *
- * @param folder the name of its folder
+ * @param type its class, in a package of its own
  * @param files makes its files
  * @param offline makes the same files with every download replaced by the nixpkgs in a folder, for evaluation without a network
  */
-record ExampleSystem(String folder, Supplier<FileSet> files, Function<Path, FileSet> offline) {
+record ExampleSystem(Class<?> type, Supplier<FileSet> files, Function<Path, FileSet> offline) {
 
-    ExampleSystem(String folder, Supplier<FileSet> files) {
-        this(folder, files, nixpkgs -> files.get());
+    /** A system that downloads nothing. */
+    static ExampleSystem of(Class<?> type, Supplier<FileSet> files) {
+        return new ExampleSystem(type, files, nixpkgs -> files.get());
+    }
+
+    /** The last name of its package, as {@code gnome}. */
+    String name() {
+        String name = type.getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -3,7 +3,6 @@ package io.github.nixpoet.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.nixpoet.diagnostic.NixPoetException;
-import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.GeneratedFile;
 import io.github.nixpoet.generators.io.FileSetWriter;
@@ -33,7 +32,7 @@ final class Inspection {
     }
 
     static List<Row> of(ExampleSystem system, FileSet files, Path folder, NixInspector nix) {
-        Inspection inspection = new Inspection(system.folder(), nix);
+        Inspection inspection = new Inspection(files.name(), nix);
         List<Row> rows = new ArrayList<>();
         for (GeneratedFile file : files.files()) {
             rows.add(inspection.file(files, file, folder));
@@ -83,21 +82,17 @@ final class Inspection {
     }
 
     private List<Row> plans(FileSet files, Path folder, String remark) {
-        return files.plans().stream()
-                .map(plan -> plan(files, plan, folder, remark))
+        return nix.evaluate(files, folder).stream()
+                .map(plan -> plan(plan, remark))
                 .toList();
     }
 
-    private Row plan(FileSet files, BuildPlan plan, Path folder, String remark) {
-        String name = system + " → " + plan.name();
-        try {
-            List<String> derivations = nix.instantiate(files, folder, plan.name()).stream()
-                    .map(Path::toString)
-                    .toList();
-            return new Row(Row.Kind.PLAN, name, "", "", String.join(" ", derivations) + remark, Optional.empty());
-        } catch (NixPoetException e) {
-            return new Row(Row.Kind.PLAN, name, "", "", "refused" + remark, Optional.of(e.report()));
-        }
+    private Row plan(Evaluation plan, String remark) {
+        String name = system + " → " + plan.plan();
+        List<String> derivations =
+                plan.derivations().stream().map(Path::toString).toList();
+        String said = plan.error().isPresent() ? "refused" : String.join(" ", derivations);
+        return new Row(Row.Kind.PLAN, name, "", "", said + remark, plan.error());
     }
 
     /** Evaluates files that stand for those written, in a folder that is gone afterwards. */

@@ -55,15 +55,11 @@ record NixInspector(Optional<NixRunner> runner, Optional<NixVersion> version, Op
     }
 
     void parse(FileSet files, Path folder, String path) {
-        project(files, folder).parse(path);
+        new NixProject(files, folder, runner.orElseThrow()).parse(path);
     }
 
-    List<Path> instantiate(FileSet files, Path folder, String plan) {
-        return project(files, folder).instantiate(plan);
-    }
-
-    private NixProject project(FileSet files, Path folder) {
-        return new NixProject(files, folder, runner.orElseThrow());
+    List<Evaluation> evaluate(FileSet files, Path folder) {
+        return Evaluation.all(files, folder, runner.orElseThrow());
     }
 
     /** What Nix took of what it was handed, and what it was not handed. */

@@ -1,29 +1,52 @@
 package io.github.nixpoet.examples;
 
 import io.github.nixpoet.dsl.flake.FlakeInput;
+import io.github.nixpoet.dsl.pin.Nixpkgs;
+import io.github.nixpoet.examples.clientserver.ClientServerTest;
+import io.github.nixpoet.examples.cloud.CloudMachine;
+import io.github.nixpoet.examples.fleet.NewsFleet;
+import io.github.nixpoet.examples.gnome.GnomeMachine;
 import io.github.nixpoet.examples.helloimage.HelloImage;
+import io.github.nixpoet.examples.hydra.HydraServer;
+import io.github.nixpoet.examples.iso.IsoImage;
 import io.github.nixpoet.examples.minimaltest.MinimalTest;
 import io.github.nixpoet.examples.qcow2.Qcow2Image;
+import io.github.nixpoet.examples.remotebuilders.RemoteBuilders;
+import io.github.nixpoet.examples.sway.SwayMachine;
 import io.github.nixpoet.examples.tutorial.TutorialMachine;
 import io.github.nixpoet.examples.twomachines.TwoMachines;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The systems, in the order of their folders. */
 final class Systems {
 
     private static final List<ExampleSystem> ALL = List.of(
-            new ExampleSystem("01-tutorial-machine", TutorialMachine::files),
-            new ExampleSystem("04-minimal-test", MinimalTest::files, nixpkgs -> MinimalTest.offline()),
-            new ExampleSystem("08-hello-image", HelloImage::files),
+            ExampleSystem.of(TutorialMachine.class, TutorialMachine::files),
+            ExampleSystem.of(GnomeMachine.class, GnomeMachine::files),
+            ExampleSystem.of(SwayMachine.class, SwayMachine::files),
+            new ExampleSystem(MinimalTest.class, MinimalTest::files, at -> MinimalTest.files(Nixpkgs.channel())),
             new ExampleSystem(
-                    "10-two-machines",
+                    ClientServerTest.class, ClientServerTest::files, at -> ClientServerTest.files(Nixpkgs.channel())),
+            ExampleSystem.of(IsoImage.class, IsoImage::files),
+            ExampleSystem.of(HelloImage.class, HelloImage::files),
+            ExampleSystem.of(CloudMachine.class, CloudMachine::files),
+            new ExampleSystem(
+                    TwoMachines.class,
                     TwoMachines::files,
-                    nixpkgs -> TwoMachines.files(FlakeInput.of("path:" + nixpkgs))),
-            new ExampleSystem("13-qcow2", Qcow2Image::files));
+                    at -> TwoMachines.files(input(at), input(at.resolve("lib")))),
+            ExampleSystem.of(Qcow2Image.class, Qcow2Image::files),
+            new ExampleSystem(NewsFleet.class, NewsFleet::files, at -> NewsFleet.files(Nixpkgs.channel(), input(at))),
+            ExampleSystem.of(RemoteBuilders.class, RemoteBuilders::files),
+            ExampleSystem.of(HydraServer.class, HydraServer::files));
 
     private Systems() {}
 
     static List<ExampleSystem> all() {
         return ALL;
+    }
+
+    private static FlakeInput input(Path nixpkgs) {
+        return FlakeInput.of("path:" + nixpkgs);
     }
 }

@@ -44,11 +44,19 @@ final class SystemsCommand implements Callable<Integer> {
     @Option(names = "--parse-only", description = "have Nix evaluate nothing, even where <nixpkgs> resolves")
     private boolean parseOnly;
 
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            split = ",",
+            description = "the systems to write, by the names of their packages, as fleet (default: all)")
+    private List<String> only = List.of();
+
     @Override
     public Integer call() {
         if (target.toString().isBlank()) {
             throw new ParameterException(spec.commandLine(), "--target names no folder");
         }
+        List<ExampleSystem> systems = systems();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         NixInspector nix = NixInspector.broken();
@@ -58,27 +66,37 @@ final class SystemsCommand implements Callable<Integer> {
         } catch (NixPoetException e) {
             broken = Optional.of(e.report());
         }
-        List<Row> rows = rows(nix, err);
+        List<Row> rows = rows(systems, nix, err);
         Table.print(rows, out);
         out.println(broken.orElse(nix.summary(rows)));
         long failed = rows.stream().filter(Row::failed).count();
-        out.printf("%d systems, %d rows, %d failed%n", Systems.all().size(), rows.size(), failed);
+        out.printf("%d systems, %d rows, %d failed%n", systems.size(), rows.size(), failed);
         out.flush();
         return failed == 0 && broken.isEmpty() ? 0 : 1;
     }
 
-    private List<Row> rows(NixInspector nix, PrintWriter err) {
+    private List<ExampleSystem> systems() {
+        List<String> names = Systems.all().stream().map(ExampleSystem::name).toList();
+        if (!names.containsAll(only)) {
+            throw new ParameterException(spec.commandLine(), "--only takes names of systems: " + names);
+        }
+        return Systems.all().stream()
+                .filter(system -> only.isEmpty() || only.contains(system.name()))
+                .toList();
+    }
+
+    private List<Row> rows(List<ExampleSystem> systems, NixInspector nix, PrintWriter err) {
         List<Row> rows = new ArrayList<>();
-        try (Progress progress = Progress.start(Systems.all().size(), err)) {
-            for (ExampleSystem system : Systems.all()) {
-                progress.next(system.folder());
+        try (Progress progress = Progress.start(systems.size(), err)) {
+            for (ExampleSystem system : systems) {
                 FileSet files = system.files().get();
-                Path folder = target.resolve(system.folder());
+                progress.next(files.name());
+                Path folder = target.resolve(files.name());
                 try {
                     FileSetWriter.into(folder).force(force).write(files);
                     rows.addAll(Inspection.of(system, files, folder, nix));
                 } catch (NixPoetException e) {
-                    rows.add(Row.notWritten(system.folder(), e.report()));
+                    rows.add(Row.notWritten(files.name(), e.report()));
                 }
             }
         }

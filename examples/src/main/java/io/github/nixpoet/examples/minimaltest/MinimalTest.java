@@ -1,7 +1,5 @@
 package io.github.nixpoet.examples.minimaltest;
 
-import static io.github.nixpoet.dsl.Nix.attrs;
-import static io.github.nixpoet.dsl.Nix.list;
 import static io.github.nixpoet.dsl.Nix.withPkgs;
 
 import io.github.nixpoet.dsl.module.NixosModule;
@@ -10,6 +8,7 @@ import io.github.nixpoet.dsl.test.VmTest;
 import io.github.nixpoet.examples.ExampleMain;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.TestFiles;
+import io.github.nixpoet.nixos.Nixos;
 
 /** A test that alice has Firefox, and root has not. */
 public final class MinimalTest {
@@ -35,21 +34,16 @@ public final class MinimalTest {
     }
 
     /**
-     * The same without a download.
+     * The same on another nixpkgs.
      *
-     * @return {@code minimal-test.nix} on {@code <nixpkgs>}
+     * @param nixpkgs whose machines are tested
+     * @return {@code minimal-test.nix}
      */
-    public static FileSet offline() {
-        return files(Nixpkgs.channel());
-    }
-
-    private static FileSet files(Nixpkgs nixpkgs) {
-        NixosModule machine = NixosModule.of(os -> os.set(
-                        "users.users.alice",
-                        attrs(alice -> alice.set("isNormalUser", true)
-                                .set("extraGroups", list("wheel"))
-                                .set("packages", withPkgs("firefox", "tree"))))
-                .set("system.stateVersion", "23.11"));
+    public static FileSet files(Nixpkgs nixpkgs) {
+        NixosModule machine = Nixos.module(os -> {
+            os.users().users("alice").isNormalUser(true).extraGroups("wheel").packages(withPkgs("firefox", "tree"));
+            os.system().stateVersion("23.11");
+        });
         VmTest test = VmTest.builder("minimal-test")
                 .nixpkgs(nixpkgs)
                 .node("machine", machine)

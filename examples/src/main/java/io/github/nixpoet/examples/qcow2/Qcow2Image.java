@@ -1,7 +1,5 @@
 package io.github.nixpoet.examples.qcow2;
 
-import static io.github.nixpoet.dsl.Nix.attrs;
-import static io.github.nixpoet.dsl.Nix.list;
 import static io.github.nixpoet.dsl.Nix.searchPath;
 
 import io.github.nixpoet.dsl.image.DiskImage;
@@ -9,7 +7,7 @@ import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
 import io.github.nixpoet.generators.file.DiskImageFiles;
 import io.github.nixpoet.generators.file.FileSet;
-import io.github.nixpoet.text.AttrPath;
+import io.github.nixpoet.nixos.Nixos;
 
 /** A disk image of NixOS for qemu-kvm and DigitalOcean, set up at its first start by cloud-init. */
 public final class Qcow2Image {
@@ -34,7 +32,27 @@ public final class Qcow2Image {
      * @return {@code qcow2.nix} and {@code config.nix}, what cloud-init reads, and scripts that build, run and explain
      */
     public static FileSet files() {
-        DiskImage image = DiskImage.builder(machine()).diskSize(8192).build();
+        NixosModule machine = Nixos.module(os -> {
+            os.imports(searchPath("nixpkgs/nixos/modules/profiles/qemu-guest.nix"));
+            os.fileSystems("/")
+                    .device("/dev/disk/by-label/nixos")
+                    .fsType("ext4")
+                    .autoResize(true);
+            os.boot().growPartition(true).kernelParams("console=ttyS0");
+            os.boot().loader().timeout(0).grub().device("/dev/vda");
+            os.services().openssh().enable(true).settings().PasswordAuthentication(false);
+            os.services().cloudInit().enable(true);
+            os.security().sudo().wheelNeedsPassword(false);
+            os.users()
+                    .users("nixos")
+                    .isNormalUser(true)
+                    .extraGroups("wheel")
+                    .openssh()
+                    .authorizedKeys()
+                    .keys(KEY);
+            os.system().stateVersion("25.05");
+        });
+        DiskImage image = DiskImage.builder(machine).diskSize(8192).build();
         return DiskImageFiles.of("13-qcow2", image).toBuilder()
                 .file("user-data", CloudInit.userData(KEY))
                 .file("meta-data", CloudInit.META_DATA)
@@ -43,29 +61,5 @@ public final class Qcow2Image {
                 .script("run.sh", Scripts.RUN)
                 .file("DIGITALOCEAN.md", Scripts.DIGITAL_OCEAN)
                 .build();
-    }
-
-    static NixosModule machine() {
-        return NixosModule.of(os -> os.imports(searchPath("nixpkgs/nixos/modules/profiles/qemu-guest.nix"))
-                .set(
-                        AttrPath.of("fileSystems", "/"),
-                        attrs(root -> root.set("device", "/dev/disk/by-label/nixos")
-                                .set("fsType", "ext4")
-                                .set("autoResize", true)))
-                .set("boot.growPartition", true)
-                .set("boot.kernelParams", list("console=ttyS0"))
-                .set("boot.loader.grub.device", "/dev/vda")
-                .set("boot.loader.timeout", 0)
-                .set(
-                        "services.openssh",
-                        attrs(ssh -> ssh.set("enable", true).set("settings.PasswordAuthentication", false)))
-                .set("services.cloud-init.enable", true)
-                .set("security.sudo.wheelNeedsPassword", false)
-                .set(
-                        "users.users.nixos",
-                        attrs(user -> user.set("isNormalUser", true)
-                                .set("extraGroups", list("wheel"))
-                                .set("openssh.authorizedKeys.keys", list(KEY))))
-                .set("system.stateVersion", "25.05"));
     }
 }

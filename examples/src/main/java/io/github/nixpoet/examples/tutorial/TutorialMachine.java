@@ -1,13 +1,12 @@
 package io.github.nixpoet.examples.tutorial;
 
-import static io.github.nixpoet.dsl.Nix.attrs;
-import static io.github.nixpoet.dsl.Nix.list;
 import static io.github.nixpoet.dsl.Nix.withPkgs;
 
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
+import io.github.nixpoet.nixos.Nixos;
 
 /** The machine of the NixOS tutorial: a user who may use sudo, and two programs to greet with. */
 public final class TutorialMachine {
@@ -39,21 +38,15 @@ public final class TutorialMachine {
      * @return {@code configuration.nix}, and {@code run.sh} that builds and starts the machine
      */
     public static FileSet files() {
-        return ConfigurationFiles.of("01-tutorial-machine", machine()).toBuilder()
+        NixosModule machine = Nixos.module(os -> {
+            os.boot().loader().systemdBoot().enable(true);
+            os.boot().loader().efi().canTouchEfiVariables(true);
+            os.users().users("alice").isNormalUser(true).extraGroups("wheel").initialPassword("test");
+            os.environment().systemPackages(withPkgs("cowsay", "lolcat"));
+            os.system().stateVersion("23.11");
+        });
+        return ConfigurationFiles.of("01-tutorial-machine", machine).toBuilder()
                 .script("run.sh", RUN)
                 .build();
-    }
-
-    static NixosModule machine() {
-        return NixosModule.of(os -> os.arguments("config", "pkgs")
-                .set("boot.loader.systemd-boot.enable", true)
-                .set("boot.loader.efi.canTouchEfiVariables", true)
-                .set(
-                        "users.users.alice",
-                        attrs(alice -> alice.set("isNormalUser", true)
-                                .set("extraGroups", list("wheel"))
-                                .set("initialPassword", "test")))
-                .set("environment.systemPackages", withPkgs("cowsay", "lolcat"))
-                .set("system.stateVersion", "23.11"));
     }
 }

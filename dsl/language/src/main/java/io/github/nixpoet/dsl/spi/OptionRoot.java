@@ -64,4 +64,16 @@ public abstract class OptionRoot<G extends OptionRoot<G>> extends OptionGroup<G>
         content.imports(modules);
         return self();
     }
+
+    /**
+     * Names arguments that no module is handed by itself, as {@code inputs} of {@code specialArgs}; values then use them by {@code ref}.
+     *
+     * @param names their names
+     * @return this
+     * @throws IllegalArgumentException if one is no identifier
+     */
+    public final G arguments(String... names) {
+        content.arguments(names);
+        return self();
+    }
 }

@@ -1,5 +1,5 @@
 let
-  nixpkgs = <nixpkgs>;
+  nixpkgs = fetchTarball "https://github.com/NixOS/nixpkgs/tarball/nixos-23.11";
   pkgs = import nixpkgs { config = {}; overlays = []; };
 in
 

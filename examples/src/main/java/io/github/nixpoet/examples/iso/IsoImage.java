@@ -1,0 +1,72 @@
+package io.github.nixpoet.examples.iso;
+
+import static io.github.nixpoet.dsl.Lib.mkForce;
+import static io.github.nixpoet.dsl.Nix.list;
+import static io.github.nixpoet.dsl.Nix.modulesPath;
+import static io.github.nixpoet.dsl.Nix.pkgs;
+
+import io.github.nixpoet.dsl.image.ImageVariant;
+import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.generators.file.BuildPlan;
+import io.github.nixpoet.generators.file.FileSet;
+import io.github.nixpoet.generators.file.NixFile;
+import io.github.nixpoet.nixos.Nixos;
+
+/** The minimal installation image with the newest kernel; and a machine with that kernel as every image that NixOS makes. */
+public final class IsoImage {
+
+    private static final String GENERATE = """
+            #!/bin/sh
+            # Makes result/iso/*.iso on the nixpkgs of that commit.
+            set -eu
+            cd "$(dirname "$0")"
+            NIX_PATH=nixpkgs=https://github.com/NixOS/nixpkgs/archive/74e2faf5965a12e8fa5cff799b1b19c6cd26b0e3.tar.gz \\
+              nix-shell -p nixos-generators \\
+              --run "nixos-generate --format iso --configuration ./myimage.nix -o result"
+            """;
+
+    private IsoImage() {}
+
+    /**
+     * Writes the files to a folder.
+     *
+     * @param args the folder, see {@link ExampleMain#run}
+     */
+    public static void main(String[] args) {
+        ExampleMain.run(files(), args);
+    }
+
+    /**
+     * The files of this system.
+     *
+     * @return {@code myimage.nix} with the plan {@code iso}, {@code machine.nix} with a plan for each image, as {@code amazon}, and
+     *     {@code generate.sh}
+     */
+    public static FileSet files() {
+        NixosModule machine = Nixos.module(os -> {
+            os.boot().kernelPackages(pkgs("linuxPackages_latest"));
+            os.boot().supportedFilesystems(mkForce(list("btrfs", "reiserfs", "vfat", "f2fs", "xfs", "ntfs", "cifs")));
+        });
+        NixosModule installer = machine.toBuilder()
+                .imports(modulesPath("installer/cd-dvd/installation-cd-minimal.nix"))
+                .build();
+        FileSet.Builder files = FileSet.builder("06-iso")
+                .files(NixFile.of("myimage.nix", installer), NixFile.of("machine.nix", machine))
+                .script("generate.sh", GENERATE)
+                .plans(plan("iso", "myimage.nix", "config.system.build.isoImage"));
+        for (ImageVariant image : ImageVariant.values()) {
+            image.imageName()
+                    .ifPresent(name -> files.plans(plan(
+                            "image-" + name, "machine.nix", image.attributes().get(0))));
+        }
+        return files.build();
+    }
+
+    private static BuildPlan plan(String name, String file, String attribute) {
+        return BuildPlan.lookup(name, "nixpkgs/nixos")
+                .attributes(attribute)
+                .searchPath("nixos-config", "./" + file)
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.nixpoet.examples.sway;
+
+import static io.github.nixpoet.dsl.Nix.list;
+import static io.github.nixpoet.dsl.Nix.searchPath;
+
+import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.generators.file.ConfigurationFiles;
+import io.github.nixpoet.generators.file.FileSet;
+import io.github.nixpoet.nixos.Nixos;
+
+/** A machine with the Wayland compositor Sway, and the display driver of QEMU that it works with. */
+public final class SwayMachine {
+
+    private SwayMachine() {}
+
+    /**
+     * Writes the files to a folder.
+     *
+     * @param args the folder, see {@link ExampleMain#run}
+     */
+    public static void main(String[] args) {
+        ExampleMain.run(files(), args);
+    }
+
+    /**
+     * The files of this system.
+     *
+     * @return {@code configuration.nix}
+     */
+    public static FileSet files() {
+        NixosModule machine = Nixos.module(os -> {
+            os.boot().loader().systemdBoot().enable(true);
+            os.boot().loader().efi().canTouchEfiVariables(true);
+            os.services().xserver().enable(true);
+            os.services().displayManager().gdm().enable(true);
+            os.programs().sway().enable(true);
+            os.imports(searchPath("nixpkgs/nixos/modules/virtualisation/qemu-vm.nix"));
+            os.virtualisation().set("qemu.options", list("-device virtio-vga"));
+            os.users().users("alice").isNormalUser(true).extraGroups("wheel").initialPassword("test");
+            os.system().stateVersion("23.11");
+        });
+        return ConfigurationFiles.of("03-sway", machine);
+    }
+}

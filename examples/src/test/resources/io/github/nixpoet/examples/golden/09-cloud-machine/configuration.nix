@@ -1,0 +1,1 @@
+{ imports = [ <nixpkgs/nixos/modules/virtualisation/amazon-image.nix> ]; }

@@ -1,0 +1,35 @@
+{
+  boot.loader.grub.device = "/dev/vda";
+
+  fileSystems."/".device = "/dev/disk/by-label/nixos";
+  fileSystems."/".fsType = "ext4";
+
+  networking.hostName = "hydra";
+  networking.firewall.allowedTCPPorts = [ 3000 ];
+
+  services.hydra.enable = true;
+  services.hydra.port = 3000;
+  services.hydra.useSubstitutes = true;
+  services.hydra.hydraURL = "https://hydra.example.org";
+  services.hydra.notificationSender = "hydra@example.org";
+
+  nix.buildMachines = [
+    {
+      hostName = "localhost";
+      protocol = null;
+      system = "x86_64-linux";
+      maxJobs = 4;
+      supportedFeatures = [
+        "kvm"
+        "nixos-test"
+        "big-parallel"
+      ];
+    }
+  ];
+  nix.settings.allowed-uris = [
+    "github:"
+    "https://github.com/"
+  ];
+
+  system.stateVersion = "25.05";
+}
