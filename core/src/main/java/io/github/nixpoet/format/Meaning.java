@@ -1,20 +1,13 @@
 package io.github.nixpoet.format;
 
-import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.Formals;
-import io.github.nixpoet.syntax.InterpolatedString;
-import io.github.nixpoet.syntax.Interpolation;
 import io.github.nixpoet.syntax.StringExpression;
-import io.github.nixpoet.syntax.StringLiteral;
-import io.github.nixpoet.syntax.StringPart;
 import io.github.nixpoet.syntax.SyntaxElement;
-import io.github.nixpoet.syntax.TextPart;
 import io.github.nixpoet.syntax.UriLiteral;
 import io.github.nixpoet.syntax.build.Literals;
+import io.github.nixpoet.syntax.build.StringContent;
 import io.github.nixpoet.syntax.visit.SyntaxRewriter;
-import io.github.nixpoet.text.IndentedStrings;
-import io.github.nixpoet.text.NixStrings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,27 +43,8 @@ public final class Meaning {
     }
 
     private static StringExpression plain(StringExpression string) {
-        List<String> raw = new ArrayList<>();
-        List<Expression> holes = new ArrayList<>();
-        if (string instanceof StringLiteral literal) {
-            int quotes = string.isIndented() ? 2 : 1;
-            String text = literal.token().text();
-            raw.add(text.substring(quotes, text.length() - quotes));
-        } else {
-            StringBuilder text = new StringBuilder();
-            for (StringPart part : ((InterpolatedString) string).parts()) {
-                if (part instanceof TextPart literal) {
-                    text.append(literal.token().text());
-                } else {
-                    raw.add(text.toString());
-                    text.setLength(0);
-                    holes.add(((Interpolation) part).expression());
-                }
-            }
-            raw.add(text.toString());
-        }
-        List<String> values = string.isIndented() ? IndentedStrings.unescape(raw) : NixStrings.unescape(raw);
-        return Literals.string(values, holes);
+        StringContent content = StringContent.of(string);
+        return Literals.string(content.texts(), content.holes());
     }
 
     private static Formals plain(Formals formals) {

@@ -5,6 +5,7 @@ import io.github.nixpoet.format.Meaning;
 import io.github.nixpoet.format.NixFormatter;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.NixSyntaxException;
+import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.syntax.AttributePath;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.build.Attributes;
@@ -62,6 +63,17 @@ public record NixExpr<T extends NixType>(Expression tree, Origins origins) imple
         return new NixExpr<>(NixParser.parse(Given.present(text, "the text of an expression"))
                 .orThrow()
                 .expression());
+    }
+
+    /**
+     * Reads a file of any kind.
+     *
+     * @param source a whole file, and the name that messages give it
+     * @return its expression with its comments, but for those behind its end; each origin is a line of the file
+     * @throws NixSyntaxException if it is no Nix
+     */
+    public static NixExpr<NixType.Any> read(SourceText source) {
+        return SourceOrigins.expression(source, NixParser.parse(source).orThrow());
     }
 
     /**

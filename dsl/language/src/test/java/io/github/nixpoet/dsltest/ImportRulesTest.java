@@ -17,7 +17,12 @@ class ImportRulesTest {
     static final ArchRule INTERNAL = mayKnow("dsl.internal");
 
     @ArchTest
-    static final ArchRule ROOT = mayKnow("dsl", "dsl.internal", "value", "parse", "format");
+    static final ArchRule ROOT =
+            mayKnow("dsl", "dsl.internal", "value", "parse", "print", "format", "source", "diagnostic");
+
+    @ArchTest
+    static final ArchRule READING =
+            mayKnow("dsl.reading", "dsl", "dsl.internal", "value", "print", "source", "diagnostic");
 
     @ArchTest
     static final ArchRule PIN = mayKnow("dsl.pin", "dsl", "dsl.internal");
@@ -26,23 +31,33 @@ class ImportRulesTest {
     static final ArchRule DERIVATION = mayKnow("dsl.derivation", "dsl", "dsl.internal", "dsl.pin");
 
     @ArchTest
-    static final ArchRule MODULE = mayKnow("dsl.module", "dsl", "dsl.internal", "parse", "print", "source");
+    static final ArchRule MODULE = mayKnow("dsl.module", "dsl", "dsl.internal", "source");
 
     @ArchTest
     static final ArchRule SPI = mayKnow("dsl.spi", "dsl", "dsl.internal", "dsl.module", "value");
 
     @ArchTest
-    static final ArchRule TEST = mayKnow("dsl.test", "dsl", "dsl.internal", "dsl.module", "dsl.pin");
+    static final ArchRule TEST =
+            mayKnow("dsl.test", "dsl", "dsl.internal", "dsl.reading", "dsl.module", "dsl.pin", "source");
 
     @ArchTest
-    static final ArchRule IMAGE = mayKnow("dsl.image", "dsl", "dsl.internal", "dsl.module", "dsl.pin");
+    static final ArchRule IMAGE =
+            mayKnow("dsl.image", "dsl", "dsl.internal", "dsl.reading", "dsl.module", "dsl.pin", "source");
 
     @ArchTest
-    static final ArchRule FLAKE = mayKnow("dsl.flake", "dsl", "dsl.internal", "value");
+    static final ArchRule FLAKE = mayKnow("dsl.flake", "dsl", "dsl.internal", "dsl.reading", "value", "source");
 
     @ArchTest
-    static final ArchRule NODE =
-            mayKnow("dsl.node", "dsl", "dsl.internal", "dsl.flake", "dsl.module", "dsl.pin", "dsl.test");
+    static final ArchRule NODE = mayKnow(
+            "dsl.node",
+            "dsl",
+            "dsl.internal",
+            "dsl.reading",
+            "dsl.flake",
+            "dsl.module",
+            "dsl.pin",
+            "dsl.test",
+            "source");
 
     @ArchTest
     static final ArchRule SECRET = mayKnow("dsl.secret", "dsl", "dsl.internal", "dsl.module", "diagnostic");

@@ -16,11 +16,15 @@ import io.github.nixpoet.dsl.image.Healthcheck;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.node.Fleet;
 import io.github.nixpoet.dsl.node.FleetForms;
+import io.github.nixpoet.dsl.node.Hive;
 import io.github.nixpoet.dsl.node.Node;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.dsl.test.VmTest;
+import io.github.nixpoet.source.SourceText;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,9 +34,18 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.lifecycle.AfterContainer;
 
 /** What is made of any text is Nix that reads back as the same, and its layout is a fixed point; a builder of it makes it again. */
 class RoundTripTest {
+
+    private static final int TRIES = 100;
+    private static final AtomicInteger CASES = new AtomicInteger();
+
+    @AfterContainer
+    static void allRan() {
+        assertThat(CASES.get()).isGreaterThanOrEqualTo(4 * TRIES);
+    }
 
     @Provide
     static Arbitrary<String> hostile() {
@@ -45,7 +58,7 @@ class RoundTripTest {
                 .filter(text -> !text.isBlank());
     }
 
-    @Property(tries = 200)
+    @Property(tries = TRIES)
     void images(@ForAll("hostile") String text, @ForAll boolean layered) {
         DockerImageBuilder builder = layered ? DockerImage.layered("a") : DockerImage.builder("a");
         DockerImage image = builder.command(text, str(text, pkgs("jq"), text))
@@ -57,10 +70,10 @@ class RoundTripTest {
                 .healthcheck(Healthcheck.shell(text))
                 .build();
         assertThat(image.toBuilder().build()).isEqualTo(image);
-        readsBack(image);
+        readsBack(image, DockerImage::read);
     }
 
-    @Property(tries = 200)
+    @Property(tries = TRIES)
     void tests(@ForAll("hostile") String text) {
         VmTest test = VmTest.builder("a")
                 .node("a", NixosModule.of(os -> os.set("environment.etc", attrs(etc -> etc.set("a", text)))))
@@ -74,10 +87,10 @@ class RoundTripTest {
                 .set("meta", attrs(meta -> meta.set("description", text)))
                 .build();
         assertThat(test.toBuilder().build()).isEqualTo(test);
-        readsBack(test);
+        readsBack(test, VmTest::read);
     }
 
-    @Property(tries = 200)
+    @Property(tries = TRIES)
     void flakes(
             @ForAll("hostile") String text,
             @ForAll @Size(max = 4) Set<@AlphaChars @StringLength(min = 6, max = 9) String> names) {
@@ -86,10 +99,10 @@ class RoundTripTest {
         names.forEach(name -> builder.forAllSystems(name, set -> set.set("default", Builders.writeText("a", text))));
         Flake flake = builder.build();
         assertThat(flake.toBuilder().build()).isEqualTo(flake);
-        readsBack(flake);
+        readsBack(flake, Flake::read);
     }
 
-    @Property(tries = 200)
+    @Property(tries = TRIES)
     void fleets(
             @ForAll("hostile") String text,
             @ForAll @NotEmpty @Size(max = 5) Set<@AlphaChars @StringLength(min = 1, max = 9) String> names) {
@@ -98,20 +111,25 @@ class RoundTripTest {
                 .toList();
         Fleet fleet = Fleet.builder()
                 .role("r", NixosModule.of(os -> os.set("c", text)))
+                .shared(NixosModule.of(os -> os.set("d.e", text)))
                 .nodes(nodes)
                 .build();
         assertThat(fleet.toBuilder().build()).isEqualTo(fleet);
-        assertThat(FleetForms.files(fleet).map(FleetForms.File::module)).allSatisfy(RoundTripTest::readsBack);
-        readsBack(FleetForms.flake(text, FlakeInput.path("/nixpkgs"), fleet));
-        if (!names.contains("meta") && !names.contains("defaults")) {
-            readsBack(FleetForms.hive(Nixpkgs.channel(), fleet));
-        }
+        assertThat(FleetForms.files(fleet).map(FleetForms.File::module))
+                .allSatisfy(module -> readsBack(module, NixosModule::read));
+        assertThat(FleetForms.fleet(FleetForms.files(fleet).toList())).isEqualTo(fleet);
+        readsBack(FleetForms.flake(text, FlakeInput.path("/nixpkgs"), fleet), Flake::read);
+        readsBack(FleetForms.hive(Nixpkgs.channel(), fleet), Hive::read);
     }
 
-    private static void readsBack(ToNix value) {
+    private static <T extends ToNix> void readsBack(T value, Function<SourceText, T> reader) {
         String text = Text.of(value);
-        NixExpr<?> read = NixExpr.parse(text);
-        assertThat(read).isEqualTo(value.toNix());
+        NixExpr<?> parsed = NixExpr.parse(text);
+        assertThat(parsed).isEqualTo(value.toNix());
+        assertThat(Text.of(parsed)).isEqualTo(text);
+        CASES.incrementAndGet();
+        T read = reader.apply(SourceText.of(text));
+        assertThat(read).isEqualTo(value).hasSameHashCodeAs(value);
         assertThat(Text.of(read)).isEqualTo(text);
     }
 }

@@ -7,6 +7,7 @@ import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.Lang;
 import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
+import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.SettingsBuilder;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.SystemNames;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -22,10 +24,13 @@ import java.util.function.Consumer;
  */
 public final class FlakeBuilder extends SettingsBuilder<FlakeBuilder> {
 
+    static final String MACHINES = "nixosConfigurations";
+
     private final String description;
     private final Map<String, FlakeInput> inputs = new LinkedHashMap<>();
     private final AttrsBuilder nixConfig = new AttrsBuilder();
     private final List<String> systems = new ArrayList<>();
+    private Optional<NixExpr<NixType.Function>> computed = Optional.empty();
 
     FlakeBuilder(String description) {
         super(
@@ -43,6 +48,7 @@ public final class FlakeBuilder extends SettingsBuilder<FlakeBuilder> {
         nixConfig.defineAll(flake.nixConfig());
         systems.addAll(flake.systems());
         defineAll(flake.outputs());
+        computed = flake.computed();
     }
 
     @Override
@@ -156,6 +162,19 @@ public final class FlakeBuilder extends SettingsBuilder<FlakeBuilder> {
     }
 
     /**
+     * Makes all outputs by a function of one's own, as one of flake-parts.
+     *
+     * <p>Example: {@code outputs(function("inputs", ref("inputs.flake-parts.lib.mkFlake").apply(…)))}.
+     *
+     * @param function what is given the inputs by name, in the place of other outputs
+     * @return this
+     */
+    public FlakeBuilder outputs(NixExpr<? super NixType.Function> function) {
+        computed = Optional.of(function.as());
+        return this;
+    }
+
+    /**
      * Adds a machine: {@code nixosConfigurations.name}.
      *
      * @param name its name
@@ -164,7 +183,7 @@ public final class FlakeBuilder extends SettingsBuilder<FlakeBuilder> {
      * @throws IllegalArgumentException if there is one of that name
      */
     public FlakeBuilder machine(String name, NixosSystem machine) {
-        return set(AttrPath.of("nixosConfigurations", name), machine);
+        return set(AttrPath.of(MACHINES, name), machine);
     }
 
     /**
@@ -246,6 +265,7 @@ public final class FlakeBuilder extends SettingsBuilder<FlakeBuilder> {
                 inputs,
                 nixConfig.definitions(),
                 systems,
-                settings().definitions());
+                settings().definitions(),
+                computed);
     }
 }

@@ -10,14 +10,19 @@ import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.internal.Variables;
+import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.Formals;
+import io.github.nixpoet.syntax.Lambda;
+import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Parameter;
+import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.build.Functions;
 import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** From a flake to its syntax. */
@@ -26,8 +31,8 @@ final class FlakeLowering {
     /** What the outputs call the function that makes one of them for each system. */
     static final String FOR_ALL = "forAllSystems";
 
-    private static final String SELF = "self";
-    private static final String ALL = "inputs";
+    static final String SELF = "self";
+    static final String ALL = "inputs";
 
     private FlakeLowering() {}
 
@@ -67,7 +72,18 @@ final class FlakeLowering {
         return used.contains(ALL) ? Functions.named(ALL, open) : open;
     }
 
-    private static NixExpr<?> body(List<String> systems, List<Definition> outputs) {
+    /** The value that an output has for one system, if it is made for all of them. */
+    static Optional<NixExpr<?>> forOne(NixExpr<?> output) {
+        return output.tree() instanceof Application call
+                        && new NixExpr<>(call.function()).equals(ref(FOR_ALL))
+                        && Parenthesized.strip(call.argument()) instanceof Lambda each
+                        && each.parameter() instanceof NameParameter packages
+                        && packages.name().text().equals("pkgs")
+                ? Optional.of(new NixExpr<>(each.body(), output.origins()))
+                : Optional.empty();
+    }
+
+    static NixExpr<?> body(List<String> systems, List<Definition> outputs) {
         NixExpr<NixType.Attrs> all = new AttrsBuilder().defineAll(outputs).build();
         if (systems.isEmpty()) {
             return all;

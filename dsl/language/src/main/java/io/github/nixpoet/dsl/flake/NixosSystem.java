@@ -51,6 +51,17 @@ public record NixosSystem(String system, List<NixExpr<?>> modules, Optional<NixE
     }
 
     /**
+     * The machine that an expression is, as an output of a flake that was read.
+     *
+     * @param expression any expression
+     * @return the machine; empty for what is no call of {@code nixpkgs.lib.nixosSystem} with a system, a list of modules and perhaps
+     *     {@code specialArgs}
+     */
+    public static Optional<NixosSystem> of(NixExpr<?> expression) {
+        return SystemReading.read(expression);
+    }
+
+    /**
      * A builder that holds what this machine holds.
      *
      * @return a builder
@@ -65,11 +76,15 @@ public record NixosSystem(String system, List<NixExpr<?>> modules, Optional<NixE
     /** The machine in Nix: {@code nixpkgs.lib.nixosSystem { … }}. */
     @Override
     public NixExpr<NixType.Any> toNix() {
-        return ref("nixpkgs.lib.nixosSystem").apply(attrs(machine -> {
+        return function().apply(attrs(machine -> {
             machine.set("system", system);
             specialArgs.ifPresent(args -> machine.set("specialArgs", args));
             machine.set("modules", list(modules));
         }));
+    }
+
+    static NixExpr<?> function() {
+        return ref("nixpkgs.lib.nixosSystem");
     }
 
     /** The machine as Nix, laid out. */

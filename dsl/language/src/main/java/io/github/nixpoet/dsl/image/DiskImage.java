@@ -14,6 +14,8 @@ import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.Variables;
 import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.dsl.reading.FileReading;
+import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.text.AttrPath;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,20 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
     }
 
     /**
+     * Reads an image.
+     *
+     * @param source the file of the image, as {@code qcow2.nix}
+     * @param machine what stands in the file of the machine, beside it
+     * @return the image; an argument of {@code make-disk-image.nix} may be any expression
+     * @throws io.github.nixpoet.parse.NixSyntaxException if it is no Nix
+     * @throws io.github.nixpoet.dsl.NixReadException if it is not of the form that {@link #toNix} writes
+     */
+    public static DiskImage read(SourceText source, NixosModule machine) {
+        Given.present(machine, "the machine");
+        return FileReading.read(source, "a disk image", file -> DiskReading.read(file, machine));
+    }
+
+    /**
      * A builder that holds what this image holds.
      *
      * @return a builder
@@ -108,22 +124,16 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
         NixExpr<NixType.Path> config = path("./" + configFile);
         NixExpr<NixType.Attrs> arguments = attrs(image -> {
             image.inherit("lib", "config")
-                    // The pkgs of the machine may be configured; the tools that make the image are not.
-                    .set("pkgs", ref("import").apply(searchPath("nixpkgs"), attrs(p -> p.set("system", system()))))
+                    .set("pkgs", tools())
                     .set("format", format.nixName())
                     .defineAll(settings);
             if (!DiskRules.isStoreAlone(settings)) {
-                image.set(
-                        "configFile",
-                        pkgs("writeText")
-                                .apply("configuration.nix", lib("readFile").apply(config)));
+                image.set("configFile", text(config));
             }
         });
         return NixosModule.builder()
-                .imports(searchPath("nixpkgs/nixos/modules/installer/cd-dvd/channel.nix"), config)
-                .set(
-                        buildAttribute(),
-                        ref("import").apply(searchPath("nixpkgs/nixos/lib/make-disk-image.nix"), arguments))
+                .imports(channel(), config)
+                .set(buildAttribute(), ref("import").apply(make(), arguments))
                 .build()
                 .toNix()
                 .as();
@@ -135,8 +145,23 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
         return toNix().toString();
     }
 
-    private static NixExpr<?> system() {
-        return pkgs("stdenv.hostPlatform.system");
+    static NixExpr<NixType.Path> channel() {
+        return searchPath("nixpkgs/nixos/modules/installer/cd-dvd/channel.nix");
+    }
+
+    static NixExpr<NixType.Path> make() {
+        return searchPath("nixpkgs/nixos/lib/make-disk-image.nix");
+    }
+
+    /** The pkgs of the machine may be configured; the tools that make the image are not. */
+    static NixExpr<?> tools() {
+        return ref("import")
+                .apply(searchPath("nixpkgs"), attrs(p -> p.set("system", pkgs("stdenv.hostPlatform.system"))));
+    }
+
+    /** What becomes the machine's configuration on the disk. */
+    static NixExpr<?> text(NixExpr<?> configFile) {
+        return pkgs("writeText").apply("configuration.nix", lib("readFile").apply(configFile));
     }
 
     private String buildAttribute() {

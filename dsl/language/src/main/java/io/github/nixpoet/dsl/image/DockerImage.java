@@ -11,6 +11,8 @@ import io.github.nixpoet.dsl.Origins;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.Variables;
+import io.github.nixpoet.dsl.reading.FileReading;
+import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.build.Functions;
 import java.util.ArrayList;
@@ -100,6 +102,19 @@ public record DockerImage(
      */
     public static DockerImageBuilder streamed(String name) {
         return new DockerImageBuilder(name, ImageKind.STREAM);
+    }
+
+    /**
+     * Reads an image.
+     *
+     * @param source the file
+     * @return the image; any argument but its name may be any expression
+     * @throws io.github.nixpoet.parse.NixSyntaxException if it is no Nix
+     * @throws io.github.nixpoet.dsl.NixReadException if it is no function of arguments with defaults that calls one of the functions of
+     *     {@link ImageKind} with a set, or {@link DockerImage} refuses what it says
+     */
+    public static DockerImage read(SourceText source) {
+        return FileReading.read(source, "a container image", DockerReading::read);
     }
 
     /**

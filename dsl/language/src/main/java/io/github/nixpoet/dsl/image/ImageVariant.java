@@ -1,5 +1,6 @@
 package io.github.nixpoet.dsl.image;
 
+import io.github.nixpoet.text.AttrPath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,11 @@ public enum ImageVariant {
      */
     public List<String> attributes() {
         return imageName().map(name -> List.of(BUILD + "images." + name)).orElseGet(this::olderAttributes);
+    }
+
+    /** The option of what is different in the image. */
+    AttrPath changes() {
+        return AttrPath.of("image", "modules", imageName().orElseThrow());
     }
 
     /**

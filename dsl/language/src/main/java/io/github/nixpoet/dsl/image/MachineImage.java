@@ -7,7 +7,8 @@ import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.module.NixosModule;
-import io.github.nixpoet.text.AttrPath;
+import io.github.nixpoet.dsl.reading.FileReading;
+import io.github.nixpoet.source.SourceText;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ import java.util.List;
 public record MachineImage(ImageVariant variant, NixosModule machine, NixosModule changes, boolean older)
         implements ToNix {
 
-    private static final NixosModule NOTHING = NixosModule.builder().build();
+    static final NixosModule NOTHING = NixosModule.builder().build();
 
     /**
      * Checks that there is such an image.
@@ -51,6 +52,22 @@ public record MachineImage(ImageVariant variant, NixosModule machine, NixosModul
      */
     public static MachineImage of(ImageVariant variant, NixosModule machine) {
         return new MachineImage(variant, machine, NOTHING, false);
+    }
+
+    /**
+     * Reads an image.
+     *
+     * @param variant which image, as the file of most may be built as any
+     * @param source the file
+     * @return the image, for a NixOS before 25.05 if the file imports what makes it. What is different in the image is in
+     *     {@code image.modules}, or is the module that is imported behind the one that makes it; in a virtual machine it is the last import
+     *     if that is written out
+     * @throws io.github.nixpoet.parse.NixSyntaxException if it is no Nix
+     * @throws io.github.nixpoet.dsl.NixReadException if such an image needs an import that is not there
+     */
+    public static MachineImage read(ImageVariant variant, SourceText source) {
+        Given.present(variant, "the variant of an image");
+        return FileReading.read(source, "an image of a machine", file -> MachineReading.read(variant, file));
     }
 
     /**
@@ -88,7 +105,7 @@ public record MachineImage(ImageVariant variant, NixosModule machine, NixosModul
         NixosModule.Builder all = machine.toBuilder();
         if (!older && variant.imageName().isPresent()) {
             if (!changes.equals(NOTHING)) {
-                all.set(AttrPath.of("image", "modules", variant.imageName().get()), changes);
+                all.set(variant.changes(), changes);
             }
             return all.build().toNix();
         }

@@ -11,6 +11,16 @@ public final class SystemNames {
     private SystemNames() {}
 
     /**
+     * Whether a text is the name of a system.
+     *
+     * @param system the text
+     * @return true for {@code x86_64-linux}
+     */
+    public static boolean isOne(String system) {
+        return SYSTEM.matcher(system).matches();
+    }
+
+    /**
      * Refuses what is no system.
      *
      * @param system what was given
@@ -19,7 +29,7 @@ public final class SystemNames {
      */
     public static String check(@Nullable String system) {
         String given = Given.present(system, "the system");
-        if (!SYSTEM.matcher(given).matches()) {
+        if (!isOne(given)) {
             throw new IllegalArgumentException("a system is like x86_64-linux or aarch64-linux, not '" + given + "'");
         }
         return given;

@@ -27,8 +27,9 @@ final class BindingRemoval {
 
     private final Set<SyntaxElement> gone = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    BindingRemoval(Binding binding) {
-        gone.add(binding);
+    /** For a binding, or an element of a list. */
+    BindingRemoval(SyntaxElement element) {
+        gone.add(element);
     }
 
     /** To be called for each element once those below it are changed. */

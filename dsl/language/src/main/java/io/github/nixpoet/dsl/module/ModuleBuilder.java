@@ -210,6 +210,23 @@ public abstract class ModuleBuilder<B extends ModuleBuilder<B>> extends Settings
     }
 
     /**
+     * Takes an import out.
+     *
+     * @param module what is imported, see {@link Nix#value}
+     * @return this
+     * @throws IllegalArgumentException if it is not imported, or is no value
+     */
+    public B removeImport(Object module) {
+        NixExpr<?> value = Nix.value(Given.present(module, "an import to take out"));
+        if (!imports.remove(value)) {
+            become(ModuleEdit.removeImport(base, value)
+                    .orElseThrow(
+                            () -> new IllegalArgumentException(value + " is not imported, so it can't be taken out")));
+        }
+        return self();
+    }
+
+    /**
      * Takes modules out that others import.
      *
      * @param modules strings below the folder of modules, as {@code services/web-servers/nginx/default.nix}, or paths

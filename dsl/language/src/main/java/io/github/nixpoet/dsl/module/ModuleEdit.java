@@ -6,11 +6,14 @@ import io.github.nixpoet.dsl.Origins;
 import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Expression;
+import io.github.nixpoet.syntax.ListExpression;
+import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.visit.SyntaxRewriter;
 import io.github.nixpoet.text.AttrPath;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Changes a module where it is written. */
@@ -19,8 +22,42 @@ final class ModuleEdit {
     private ModuleEdit() {}
 
     static boolean has(NixExpr<?> module, AttrPath path) {
+        return !places(module, path).isEmpty();
+    }
+
+    /** The one binding of a path. */
+    static Optional<Definition> definition(NixExpr<?> module, AttrPath path) {
+        List<Place> places = places(module, path);
+        return places.size() == 1 ? Optional.of(definition(places.get(0))) : Optional.empty();
+    }
+
+    private static Definition definition(Place place) {
+        return new Definition(
+                new AttrPath(place.path()),
+                new NixExpr<>(place.binding().value(), Origins.read(place.origin(), new IdentityHashMap<>())),
+                place.origin());
+    }
+
+    private static List<Place> places(NixExpr<?> module, AttrPath path) {
         return new ModuleReading(module)
-                .places().stream().anyMatch(place -> place.path().equals(path.names()));
+                .places().stream()
+                        .filter(place -> place.path().equals(path.names()))
+                        .toList();
+    }
+
+    /** The module without an import; empty if it has none such. */
+    static Optional<NixExpr<?>> removeImport(NixExpr<?> module, NixExpr<?> imported) {
+        for (Place place : places(module, AttrPath.of(TopLevel.IMPORTS))) {
+            if (Heads.of(place.binding().value()).body() instanceof ListExpression list) {
+                for (Expression element : list.elements()) {
+                    if (new NixExpr<>(Parenthesized.strip(element)).equals(imported)) {
+                        return Optional.of(with(
+                                module, SyntaxRewriter.elements(module.tree(), new BindingRemoval(element)::without)));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the module sets or declares where nothing else may set the same. */
@@ -31,11 +68,7 @@ final class ModuleEdit {
                         .filter(place -> !(place.binding().value() instanceof AttributeSet set)
                                 || set.isRecursive()
                                 || set.bindings().isEmpty())
-                        .map(place -> new Definition(
-                                new AttrPath(place.path()),
-                                new NixExpr<>(
-                                        place.binding().value(), Origins.read(place.origin(), new IdentityHashMap<>())),
-                                place.origin()))
+                        .map(ModuleEdit::definition)
                         .toList();
     }
 
@@ -54,10 +87,7 @@ final class ModuleEdit {
     }
 
     private static AttributeBinding only(NixExpr<?> module, AttrPath path) {
-        List<Place> places = new ModuleReading(module)
-                .places().stream()
-                        .filter(place -> place.path().equals(path.names()))
-                        .toList();
+        List<Place> places = places(module, path);
         if (places.size() > 1) {
             throw new IllegalArgumentException(path + " is set in several places, at "
                     + places.stream().map(place -> place.origin().toString()).collect(Collectors.joining(" and at "))

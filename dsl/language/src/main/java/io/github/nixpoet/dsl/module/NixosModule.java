@@ -1,13 +1,14 @@
 package io.github.nixpoet.dsl.module;
 
+import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
-import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.NixSyntaxException;
 import io.github.nixpoet.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -67,8 +68,7 @@ public record NixosModule(NixExpr<NixType.Any> expression) implements ToNix {
      * @throws NixSyntaxException if it is no Nix
      */
     public static NixosModule read(SourceText source) {
-        return new NixosModule(
-                SourceOrigins.expression(source, NixParser.parse(source).orThrow()));
+        return new NixosModule(NixExpr.read(source));
     }
 
     /**
@@ -129,6 +129,18 @@ public record NixosModule(NixExpr<NixType.Any> expression) implements ToNix {
         return settings().stream()
                 .filter(setting -> setting.path().startsWith(path))
                 .toList();
+    }
+
+    /**
+     * How an option is set as a whole.
+     *
+     * @param option its dotted path
+     * @return its value as it is written, with {@code mkIf} and the like; empty if it is set nowhere by that very path, or in several
+     *     places
+     * @throws IllegalArgumentException if it is no path
+     */
+    public Optional<Definition> definition(String option) {
+        return ModuleEdit.definition(expression, Given.path(option));
     }
 
     /**

@@ -1,13 +1,9 @@
 package io.github.nixpoet.dsl.node;
 
-import static io.github.nixpoet.dsl.Nix.attrs;
 import static io.github.nixpoet.dsl.Nix.path;
 
-import io.github.nixpoet.dsl.AttrsBuilder;
-import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
-import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.flake.Flake;
 import io.github.nixpoet.dsl.flake.FlakeBuilder;
 import io.github.nixpoet.dsl.flake.FlakeInput;
@@ -18,9 +14,10 @@ import io.github.nixpoet.dsl.test.VmTest;
 import io.github.nixpoet.dsl.test.VmTestBuilder;
 import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,11 +27,9 @@ import java.util.stream.Stream;
  */
 public final class FleetForms {
 
-    private static final AttrPath HOST_NAME = AttrPath.of("networking", "hostName");
-    private static final AttrPath PLATFORM = AttrPath.of("nixpkgs", "hostPlatform");
-
-    /** What a hive holds besides nodes. */
-    private static final Set<String> NO_NODES = Set.of("meta", "defaults", "network");
+    static final String COMMON = "common.nix";
+    static final AttrPath HOST_NAME = AttrPath.of("networking", "hostName");
+    static final AttrPath PLATFORM = AttrPath.of("nixpkgs", "hostPlatform");
 
     private FleetForms() {}
 
@@ -55,7 +50,7 @@ public final class FleetForms {
      */
     public static Stream<File> files(Fleet fleet) {
         return Stream.of(
-                        Stream.of(new File("common.nix", fleet.shared())),
+                        Stream.of(new File(COMMON, fleet.shared())),
                         fleet.roles().entrySet().stream()
                                 .map(role -> new File("roles/" + role.getKey() + ".nix", role.getValue())),
                         fleet.nodes().values().stream().map(FleetForms::file))
@@ -63,9 +58,13 @@ public final class FleetForms {
     }
 
     private static File file(Node node) {
-        List<Object> imports = new ArrayList<>(List.of(path("../common.nix")));
+        List<Object> imports = new ArrayList<>(List.of(common()));
         node.roles().forEach(role -> imports.add(path("../roles/" + role + ".nix")));
         return new File(file(node.name()), module(node, true, imports));
+    }
+
+    static NixExpr<?> common() {
+        return path("../" + COMMON);
     }
 
     private static String file(String node) {
@@ -113,27 +112,32 @@ public final class FleetForms {
      *
      * @param nixpkgs where nixpkgs comes from
      * @param fleet the fleet
-     * @return the set that stands in {@code hive.nix}
+     * @return what stands in {@code hive.nix}
      * @throws IllegalArgumentException if a node's name is one that means something else in a hive
      */
-    public static NixExpr<NixType.Attrs> hive(Nixpkgs nixpkgs, Fleet fleet) {
-        AttrsBuilder hive = new AttrsBuilder()
-                .set("meta", attrs(meta -> meta.set("nixpkgs", nixpkgs.packages())))
-                .set("defaults", fleet.shared());
+    public static Hive hive(Nixpkgs nixpkgs, Fleet fleet) {
+        Map<String, NixosModule> nodes = new LinkedHashMap<>();
         for (Node node : fleet.nodes().values()) {
-            if (NO_NODES.contains(node.name())) {
-                throw new IllegalArgumentException("'" + node.name()
-                        + "' is no node in a hive, but says something of all; name the node otherwise");
-            }
             NixosModule.Builder module = module(node, true, roles(fleet, node)).toBuilder();
             node.address().ifPresent(address -> module.set("deployment.targetHost", address));
             if (!node.roles().isEmpty()) {
                 module.set("deployment.tags", Nix.list(node.roles()));
             }
-            NixExpr<?> machine = module.build().expression();
-            hive.defineAll(List.of(new Definition(AttrPath.of(node.name()), machine, machine.origin())));
+            nodes.put(node.name(), module.build());
         }
-        return hive.buildParagraphs();
+        return new Hive(nixpkgs.packages(), fleet.shared(), nodes);
+    }
+
+    /**
+     * A fleet from its {@link #files}. They hold neither addresses nor what a node offers and uses: its nodes have none.
+     *
+     * @param files the files, as they were written or read
+     * @return the fleet
+     * @throws IllegalArgumentException if a path is none of such a file, a node imports no {@code common.nix} or has no system, or as
+     *     {@link Fleet}
+     */
+    public static Fleet fleet(Collection<File> files) {
+        return FleetReading.fleet(files);
     }
 
     private static List<NixosModule> roles(Fleet fleet, Node node) {

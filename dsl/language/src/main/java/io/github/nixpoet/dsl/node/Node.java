@@ -170,7 +170,17 @@ public record Node(
     public Node with(Consumer<NixosModule.Builder> content) {
         NixosModule.Builder builder = module.toBuilder();
         content.accept(builder);
-        return new Node(name, system, address, roles, services, links, builder.build());
+        return is(builder.build());
+    }
+
+    /**
+     * The same as a module says, and nothing else.
+     *
+     * @param other what it is, in place of what it was
+     * @return a new node
+     */
+    public Node is(NixosModule other) {
+        return new Node(name, system, address, roles, services, links, other);
     }
 
     /**

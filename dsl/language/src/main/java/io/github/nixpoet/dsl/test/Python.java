@@ -185,27 +185,11 @@ public record Python(List<String> fragments, List<NixExpr<?>> holes) {
         return new Python(texts, values);
     }
 
-    /** The lines, without what ends them. */
-    List<Python> lines() {
-        List<Python> lines = new ArrayList<>();
-        Python line = code("");
-        for (int i = 0; i < fragments.size(); i++) {
-            String[] parts = fragments.get(i).split("\n", -1);
-            for (int part = 0; part < parts.length; part++) {
-                if (part > 0) {
-                    lines.add(line);
-                    line = code("");
-                }
-                line = line.then(parts[part]);
-            }
-            if (i < holes.size()) {
-                line = line.then(new Python(List.of("", ""), List.of(holes.get(i))));
-            }
-        }
-        if (!line.equals(code(""))) {
-            lines.add(line);
-        }
-        return lines;
+    /** This text, and lines behind it. */
+    Python thenLines(Python lines) {
+        String end = fragments.get(fragments.size() - 1);
+        boolean ended = equals(code("")) || end.endsWith("\n") || lines.equals(code(""));
+        return then(ended ? "" : "\n").then(lines);
     }
 
     /** The text as a string of Nix in lines. */

@@ -185,11 +185,6 @@ public final class TestScript {
         return this;
     }
 
-    /** Adds a script that was built before. */
-    void runAll(Python script) {
-        script.lines().forEach(this::run);
-    }
-
     /** Notes that the script reads text off a screen, which the driver can only where it is told to. */
     void readScreen() {
         readsScreen = true;

@@ -13,6 +13,9 @@ import io.github.nixpoet.dsl.internal.StoreNames;
 import io.github.nixpoet.dsl.internal.Variables;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
+import io.github.nixpoet.dsl.reading.FileReading;
+import io.github.nixpoet.dsl.reading.FunctionPart;
+import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.syntax.build.Functions;
 import io.github.nixpoet.text.AttrPath;
 import java.util.Collections;
@@ -51,7 +54,9 @@ public record VmTest(
         implements ToNix {
 
     /** What the function of a script is given. */
-    private static final List<String> SCRIPT_ARGUMENTS = List.of("nodes", "containers");
+    static final List<String> SCRIPT_ARGUMENTS = List.of("nodes", "containers");
+
+    static final String NIXPKGS = "nixpkgs";
 
     /**
      * Copies the machines and checks the names.
@@ -106,6 +111,37 @@ public record VmTest(
     }
 
     /**
+     * Reads a test. Its script stays Python as it stands; one that is no string written out is a value of Nix in it.
+     *
+     * @param source the file
+     * @return the test; a machine and a setting may be any expression
+     * @throws io.github.nixpoet.parse.NixSyntaxException if it is no Nix
+     * @throws io.github.nixpoet.dsl.NixReadException if it is not of the form that {@link #toNix} writes, or {@link VmTest} refuses what it
+     *     says
+     */
+    public static VmTest read(SourceText source) {
+        return FileReading.read(source, "a test", TestReading::read);
+    }
+
+    /**
+     * Reads what a test is given, which stands in a file of its own: a set, or a function of {@code pkgs}.
+     *
+     * @param source the file
+     * @return the test, with the nixpkgs of the search path
+     * @throws io.github.nixpoet.parse.NixSyntaxException if it is no Nix
+     * @throws io.github.nixpoet.dsl.NixReadException if it is not of the form that {@link #toModule} writes, or {@link VmTest} refuses what it
+     *     says
+     */
+    public static VmTest readModule(SourceText source) {
+        return FileReading.read(
+                source,
+                "what a test is given",
+                file -> TestReading.test(
+                        Nixpkgs.channel(),
+                        file.function().map(FunctionPart::body).orElse(file)));
+    }
+
+    /**
      * A builder that holds what this test holds.
      *
      * @return a builder
@@ -120,11 +156,11 @@ public record VmTest(
         return let(
                 scope -> {
                     if (nixpkgs.fetched()) {
-                        scope.set("nixpkgs", nixpkgs.source());
+                        scope.set(NIXPKGS, nixpkgs.source());
                     }
-                    scope.set("pkgs", Nixpkgs.pure(nixpkgs.fetched() ? ref("nixpkgs") : nixpkgs.source()));
+                    scope.set("pkgs", Nixpkgs.pure(nixpkgs.fetched() ? ref(NIXPKGS) : nixpkgs.source()));
                 },
-                ref("pkgs.testers.runNixOSTest").apply(toModule()));
+                function().apply(toModule()));
     }
 
     /**
@@ -145,6 +181,10 @@ public record VmTest(
                 AttrPath.of(kind, name),
                 module.expression(),
                 module.expression().origin());
+    }
+
+    static NixExpr<?> function() {
+        return ref("pkgs.testers.runNixOSTest");
     }
 
     private NixExpr<?> scriptInNix() {

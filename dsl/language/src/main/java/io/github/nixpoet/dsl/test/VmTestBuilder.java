@@ -18,6 +18,7 @@ public final class VmTestBuilder extends SettingsBuilder<VmTestBuilder> {
     private final Machines nodes = new Machines("node", "Node");
     private final Machines containers = new Machines("container", "Container");
     private Nixpkgs nixpkgs = Nixpkgs.channel();
+    private Python written = Python.code("");
     private Consumer<TestScript> script = empty -> {};
 
     VmTestBuilder(String name) {
@@ -37,7 +38,7 @@ public final class VmTestBuilder extends SettingsBuilder<VmTestBuilder> {
         test.nodes().forEach(this::node);
         test.containers().forEach(this::container);
         defineAll(test.settings());
-        script = lines -> lines.runAll(test.script());
+        written = test.script();
     }
 
     @Override
@@ -225,6 +226,7 @@ public final class VmTestBuilder extends SettingsBuilder<VmTestBuilder> {
      * @return this
      */
     public VmTestBuilder replaceScript(Consumer<TestScript> content) {
+        written = Python.code("");
         script = content;
         return this;
     }
@@ -245,6 +247,11 @@ public final class VmTestBuilder extends SettingsBuilder<VmTestBuilder> {
             throw new IllegalArgumentException("the script reads text off a screen; add enableOcr() to the test");
         }
         return new VmTest(
-                name, nixpkgs, nodes.all(), containers.all(), settings().definitions(), lines.text());
+                name,
+                nixpkgs,
+                nodes.all(),
+                containers.all(),
+                settings().definitions(),
+                written.thenLines(lines.text()));
     }
 }

@@ -1,9 +1,5 @@
-package io.github.nixpoet.dsl.module;
+package io.github.nixpoet.dsl;
 
-import io.github.nixpoet.dsl.NixExpr;
-import io.github.nixpoet.dsl.NixType;
-import io.github.nixpoet.dsl.Origin;
-import io.github.nixpoet.dsl.Origins;
 import io.github.nixpoet.print.SourceSpans;
 import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.source.Span;
