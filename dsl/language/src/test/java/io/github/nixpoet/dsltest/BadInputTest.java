@@ -5,19 +5,25 @@ import static io.github.nixpoet.dsl.Nix.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.derivation.Builders;
 import io.github.nixpoet.dsl.flake.Flake;
 import io.github.nixpoet.dsl.flake.FlakeInput;
 import io.github.nixpoet.dsl.flake.NixosSystem;
 import io.github.nixpoet.dsl.image.DiskImage;
 import io.github.nixpoet.dsl.image.DockerImage;
+import io.github.nixpoet.dsl.module.ImportCycles;
 import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.dsl.node.Fleet;
+import io.github.nixpoet.dsl.node.FleetForms;
 import io.github.nixpoet.dsl.node.Node;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.dsl.secret.SecretRef;
 import io.github.nixpoet.dsl.test.VmTest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -71,6 +77,54 @@ class BadInputTest {
         assertThatThrownBy(() -> NixosModule.of(os -> os.set("fileSystems.\"/\".device", "/dev/vda1")
                         .set("fileSystems.\"/\"", attrs(root -> root.set("device", "/dev/vdb1")))))
                 .hasMessageMatching("(?s).*BadInputTest.java:\\d+.*BadInputTest.java:\\d+.*");
+    }
+
+    @Example
+    void twoRootsOfOneNodeNameBothLines() {
+        NixosModule root = NixosModule.of(os -> os.set("fileSystems.\"/\".device", "/dev/vda1"));
+        Node node = Node.of("a", "x86_64-linux").with(os -> os.set("fileSystems.\"/\".device", "/dev/vdb1"));
+        assertThatThrownBy(() -> Fleet.builder().shared(root).nodes(node).build())
+                .hasMessageMatching("the node 'a' has two devices for the file system /: \"/dev/vda1\", set at"
+                        + " BadInputTest.java:\\d+, and \"/dev/vdb1\", set at BadInputTest.java:\\d+; .*mkForce.*");
+        Fleet.builder()
+                .shared(root)
+                .nodes(Node.of("a", "x86_64-linux").is(root))
+                .build();
+    }
+
+    @Example
+    void aRecursiveImportNamesTheLines() {
+        NixosModule web = NixosModule.of(os -> os.imports(path("./parts/nginx.nix")));
+        NixosModule nginx = NixosModule.of(os -> os.imports(path("../web.nix"), path("./other.nix")));
+        assertThatThrownBy(() -> ImportCycles.check(Map.of("web.nix", web, "parts/nginx.nix", nginx)))
+                .hasMessageMatching("a module imports itself: .*web.nix imports parts/nginx.nix, at"
+                        + " BadInputTest.java:\\d+.*; take one of the imports out, .*")
+                .hasMessageMatching(".*parts/nginx.nix imports web.nix, at BadInputTest.java:\\d+.*");
+        ImportCycles.check(Map.of("web.nix", web, "parts/nginx.nix", EMPTY));
+        NixosModule self = NixosModule.of(os -> os.imports(path("./config.nix")));
+        assertThatThrownBy(() -> DiskImage.builder(self).build())
+                .hasMessageContaining("config.nix imports config.nix, at BadInputTest.java:");
+        NixosModule folder = NixosModule.of(os -> os.imports(path("./.")));
+        assertThatThrownBy(() -> ImportCycles.check(Map.of("default.nix", folder)))
+                .hasMessageContaining("default.nix imports default.nix");
+        Node node = Node.of("a", "x86_64-linux");
+        assertThatThrownBy(() -> FleetForms.files(Fleet.builder()
+                        .shared(NixosModule.of(os -> os.imports(path("./nodes/a.nix"))))
+                        .nodes(node)
+                        .build()))
+                .hasMessageContaining("common.nix imports nodes/a.nix, at BadInputTest.java:")
+                .hasMessageContaining("nodes/a.nix imports common.nix");
+    }
+
+    @Example
+    void aLongChainOfImportsIsNoCycle() {
+        Map<String, List<NixExpr<?>>> imports = new HashMap<>();
+        for (int i = 0; i < 10_000; i++) {
+            imports.put(i + ".nix", List.of(path("./" + (i + 1) + ".nix")));
+        }
+        ImportCycles.checkImports(imports);
+        imports.put("10000.nix", List.of(path("./9999.nix")));
+        assertThatThrownBy(() -> ImportCycles.checkImports(imports)).hasMessageContaining("9999.nix imports 10000.nix");
     }
 
     @Example

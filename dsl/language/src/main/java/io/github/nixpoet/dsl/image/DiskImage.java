@@ -13,6 +13,7 @@ import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.Variables;
+import io.github.nixpoet.dsl.module.ImportCycles;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.reading.FileReading;
 import io.github.nixpoet.source.SourceText;
@@ -50,7 +51,7 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
      * Copies the settings, checks them and the file's name.
      *
      * @throws IllegalArgumentException if it is no name of a file, a setting is one that the image gives itself or uses a variable
-     *     that no module is handed, or {@code make-disk-image.nix} would refuse the settings together
+     *     that no module is handed, {@code make-disk-image.nix} would refuse the settings together, or the machine imports its own file
      */
     public DiskImage {
         settings = List.copyOf(settings);
@@ -60,6 +61,8 @@ public record DiskImage(NixosModule machine, String configFile, DiskFormat forma
         }
         settings.forEach(DiskImage::check);
         DiskRules.check(settings);
+        ImportCycles.checkImports(
+                Map.of(configFile, machine.imports(), format.nixName() + ".nix", List.of(path("./" + configFile))));
     }
 
     private static void check(Definition setting) {

@@ -13,14 +13,20 @@ import java.util.List;
 final class Group {
 
     private final AttrsBuilder settings;
+    private final Nesting nesting;
     private final List<NixExpr<?>> conditional = new ArrayList<>();
 
-    Group(AttrsBuilder settings) {
+    Group(AttrsBuilder settings, Nesting nesting) {
         this.settings = settings;
+        this.nesting = nesting;
     }
 
     AttrsBuilder settings() {
         return settings;
+    }
+
+    Nesting nesting() {
+        return nesting;
     }
 
     void add(NixExpr<? super NixType.Bool> condition, Group group) {
@@ -38,7 +44,7 @@ final class Group {
     private List<NixExpr<?>> members() {
         List<NixExpr<?>> members = new ArrayList<>();
         if (!settings.definitions().isEmpty()) {
-            members.add(settings.buildParagraphs());
+            members.add(nesting.set(settings));
         }
         members.addAll(conditional);
         return members;

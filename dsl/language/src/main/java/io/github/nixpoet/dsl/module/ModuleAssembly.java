@@ -118,12 +118,12 @@ final class ModuleAssembly {
         }
         if (TopLevel.isLong(bindings) || !conditional.isEmpty()) {
             ConfigPart config = new ConfigPart(bindings, wasLong);
-            config.add(added(plain));
+            config.add(group.nesting().of(added(plain)));
             conditional.forEach(part -> origins.add(part.origins()));
             config.addMembers(conditional);
             bindings = config.bindings();
         } else {
-            bindings = Paragraphs.append(bindings, added(plain));
+            bindings = Paragraphs.append(bindings, group.nesting().of(added(plain)));
         }
         return this;
     }

@@ -39,6 +39,7 @@ public abstract class ModuleBuilder<B extends ModuleBuilder<B>> extends Settings
     private final AttrsBuilder locals = new AttrsBuilder();
     private final AttrsBuilder top = new AttrsBuilder(REMEDY);
     private final Deque<Group> groups = new ArrayDeque<>();
+    private final Nesting nesting = new Nesting();
     private final NixExpr<?> original;
     private NixExpr<?> base;
 
@@ -50,7 +51,7 @@ public abstract class ModuleBuilder<B extends ModuleBuilder<B>> extends Settings
     /** A module that is there. */
     ModuleBuilder(NixExpr<?> base) {
         super(new AttrsBuilder(REMEDY));
-        groups.push(new Group(super.settings()));
+        groups.push(new Group(super.settings(), nesting));
         this.original = base;
         become(base);
     }
@@ -167,7 +168,7 @@ public abstract class ModuleBuilder<B extends ModuleBuilder<B>> extends Settings
      */
     public B when(NixExpr<? super NixType.Bool> condition, Runnable content) {
         Given.present(condition, "the condition");
-        Group group = new Group(new AttrsBuilder(REMEDY));
+        Group group = new Group(new AttrsBuilder(REMEDY), nesting);
         groups.push(group);
         try {
             content.run();
@@ -247,6 +248,30 @@ public abstract class ModuleBuilder<B extends ModuleBuilder<B>> extends Settings
                     what
                             + " can't depend on a condition, as conditions are known only when all modules are; write it outside of when(…)");
         }
+    }
+
+    /**
+     * Writes options in sets where people do: three or more that are set one after the other and begin with the same two names stand in a
+     * set of all names that they have in common, as <code>services.nginx = { … };</code>, and in that again three or more with the same
+     * first name. Without this, each is written by its whole path. What is set is the same.
+     *
+     * @return this
+     */
+    public B nest() {
+        nesting.groups();
+        return self();
+    }
+
+    /**
+     * Writes options of one element of a set, as of one user, in a set if two or more are set one after the other. What is set is the
+     * same.
+     *
+     * @param element its path, as {@code users.users.alice}
+     * @return this
+     */
+    public B nest(AttrPath element) {
+        nesting.element(element);
+        return self();
     }
 
     /**

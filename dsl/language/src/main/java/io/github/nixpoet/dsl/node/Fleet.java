@@ -26,16 +26,19 @@ public record Fleet(NixosModule shared, Map<String, NixosModule> roles, Map<Stri
     /**
      * Copies what it is given and checks it.
      *
-     * @throws IllegalArgumentException if two nodes have one address, or a node has a role or needs a node or service that is not there
+     * @throws IllegalArgumentException if two nodes have one address, or a node has a role or needs a node or service that is not there,
+     *     or has two devices for one file system
      */
     public Fleet {
         Given.present(shared, "what every node is");
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
         Map<String, String> addresses = new HashMap<>();
+        FileSystems fileSystems = new FileSystems(shared, roles);
         for (Node node : nodes.values()) {
             checkRoles(node, roles);
             checkLinks(node, nodes);
+            fileSystems.check(node);
             node.address()
                     .map(address -> addresses.put(address.toLowerCase(Locale.ROOT), node.name()))
                     .ifPresent(other -> {

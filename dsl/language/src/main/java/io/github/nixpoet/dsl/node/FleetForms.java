@@ -8,6 +8,7 @@ import io.github.nixpoet.dsl.flake.Flake;
 import io.github.nixpoet.dsl.flake.FlakeBuilder;
 import io.github.nixpoet.dsl.flake.FlakeInput;
 import io.github.nixpoet.dsl.flake.NixosSystem;
+import io.github.nixpoet.dsl.module.ImportCycles;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.dsl.test.VmTest;
@@ -47,8 +48,10 @@ public final class FleetForms {
      *
      * @param fleet the fleet
      * @return the files one after the other; each is made when it is asked for, and none is kept
+     * @throws IllegalArgumentException if one imports itself, be it through others
      */
     public static Stream<File> files(Fleet fleet) {
+        checkImports(fleet);
         return Stream.of(
                         Stream.of(new File(COMMON, fleet.shared())),
                         fleet.roles().entrySet().stream()
@@ -57,10 +60,26 @@ public final class FleetForms {
                 .flatMap(files -> files);
     }
 
+    private static void checkImports(Fleet fleet) {
+        Map<String, List<NixExpr<?>>> imports = new LinkedHashMap<>();
+        imports.put(COMMON, fleet.shared().imports());
+        fleet.roles().forEach((role, module) -> imports.put("roles/" + role + ".nix", module.imports()));
+        for (Node node : fleet.nodes().values()) {
+            List<NixExpr<?>> all = imports(node);
+            all.addAll(node.module().imports());
+            imports.put(file(node.name()), all);
+        }
+        ImportCycles.checkImports(imports);
+    }
+
     private static File file(Node node) {
-        List<Object> imports = new ArrayList<>(List.of(common()));
+        return new File(file(node.name()), module(node, true, imports(node)));
+    }
+
+    private static List<NixExpr<?>> imports(Node node) {
+        List<NixExpr<?>> imports = new ArrayList<>(List.of(common()));
         node.roles().forEach(role -> imports.add(path("../roles/" + role + ".nix")));
-        return new File(file(node.name()), module(node, true, imports));
+        return imports;
     }
 
     static NixExpr<?> common() {

@@ -59,7 +59,7 @@ public abstract class OptionGroup<G extends OptionGroup<G>> implements OnBehalf,
      * @return its place
      */
     protected final Place entry(Place set, String name) {
-        return set.down(name);
+        return set.element(name);
     }
 
     /**
@@ -108,7 +108,8 @@ public abstract class OptionGroup<G extends OptionGroup<G>> implements OnBehalf,
     protected final <E> G elements(
             Place option, Function<Place, E> element, Collection<? extends Consumer<? super E>> contents) {
         option.define(Nix.list(contents.stream()
-                .map(content -> Nix.attrs(attrs -> content.accept(element.apply(Place.ofElement(attrs::set)))))
+                .map(content -> Nix.attrs(attrs ->
+                        content.accept(element.apply(Place.ofElement((path, value, at) -> attrs.set(path, value))))))
                 .toList()));
         return self();
     }
@@ -137,7 +138,7 @@ public abstract class OptionGroup<G extends OptionGroup<G>> implements OnBehalf,
      */
     protected final <E> G entries(
             Place option, Function<Place, E> entry, Map<String, ? extends Consumer<? super E>> contents) {
-        contents.forEach((name, content) -> content.accept(entry.apply(option.down(name))));
+        contents.forEach((name, content) -> content.accept(entry.apply(option.element(name))));
         return self();
     }
 

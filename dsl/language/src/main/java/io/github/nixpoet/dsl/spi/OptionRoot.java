@@ -22,7 +22,7 @@ public abstract class OptionRoot<G extends OptionRoot<G>> extends OptionGroup<G>
      * @param content the module
      */
     protected OptionRoot(NixosModule.Builder content) {
-        super(Place.ofModule(content::set));
+        super(Place.ofModule((option, value, element) -> content.set(option, value)));
         this.content = content;
     }
 

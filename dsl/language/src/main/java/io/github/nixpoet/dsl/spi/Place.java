@@ -13,27 +13,30 @@ public final class Place {
 
     /** Takes the values of options. */
     interface Sink {
-        void define(AttrPath option, NixExpr<?> value);
+        /** Takes one; the names of the element of a set that it is in are the first so many of its path, 0 if it is in none. */
+        void define(AttrPath option, NixExpr<?> value, int element);
     }
 
     private final Sink sink;
     private final boolean inModule;
     private final List<String> names;
+    private final int element;
 
-    private Place(Sink sink, boolean inModule, List<String> names) {
+    private Place(Sink sink, boolean inModule, List<String> names, int element) {
         this.sink = sink;
         this.inModule = inModule;
         this.names = names;
+        this.element = element;
     }
 
     /** The place above all options of a module. */
     static Place ofModule(Sink sink) {
-        return new Place(sink, true, List.of());
+        return new Place(sink, true, List.of(), 0);
     }
 
     /** The place above the options of one element of a list. */
     static Place ofElement(Sink sink) {
-        return new Place(sink, false, List.of());
+        return new Place(sink, false, List.of(), 0);
     }
 
     Place down(String... more) {
@@ -44,7 +47,13 @@ public final class Place {
     Place up(int levels, String... more) {
         List<String> all = new ArrayList<>(names.subList(0, names.size() - levels));
         all.addAll(Arrays.asList(more));
-        return new Place(sink, inModule, all);
+        return new Place(sink, inModule, all, element <= names.size() - levels ? element : 0);
+    }
+
+    /** The place of an element of the set that stands here. */
+    Place element(String name) {
+        Place place = down(name);
+        return new Place(sink, inModule, place.names, place.names.size());
     }
 
     AttrPath path() {
@@ -62,7 +71,7 @@ public final class Place {
     }
 
     void define(NixExpr<?> value) {
-        sink.define(path(), value);
+        sink.define(path(), value, element);
     }
 
     /** The path, dotted; empty for the place above all. */
