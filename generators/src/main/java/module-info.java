@@ -2,8 +2,11 @@ import org.jspecify.annotations.NullMarked;
 
 /** Files from DSL values, written safely and handed to Nix. */
 @NullMarked
+@SuppressWarnings("requires-automatic") // FreeMarker names its module in its manifest alone.
 module io.github.nixpoet.generators {
     requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires freemarker;
     requires info.picocli;
     requires io.github.nixpoet.codegen;
     requires io.github.nixpoet.core;
@@ -21,4 +24,5 @@ module io.github.nixpoet.generators {
     exports io.github.nixpoet.generators.io;
     exports io.github.nixpoet.generators.lock;
     exports io.github.nixpoet.generators.nix;
+    exports io.github.nixpoet.generators.template;
 }

@@ -71,6 +71,30 @@ class ImportRulesTest {
                     "org.jspecify..");
 
     @ArchTest
+    static final ArchRule TEMPLATE_KNOWS_FILE_ALONE = classes()
+            .that()
+            .resideInAPackage("..generators.template..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + "generators.template..",
+                    ROOT + "generators.file..",
+                    ROOT + "diagnostic..",
+                    ROOT + "source..",
+                    "com.fasterxml.jackson..",
+                    "freemarker..",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule TEMPLATE_ALONE_KNOWS_FREEMARKER = noClasses()
+            .that()
+            .resideOutsideOfPackage("..generators.template.internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("freemarker..");
+
+    @ArchTest
     static final ArchRule NIX_ALONE_STARTS_PROCESSES = noClasses()
             .that()
             .resideOutsideOfPackage("..generators.nix..")
