@@ -88,6 +88,7 @@ public final class HclPlaces extends Places {
         } else if (c == '"') {
             modes.pop();
         } else if (c == '{' && sign) {
+            refuseJoined(previous, c);
             modes.push(Mode.CODE);
         }
     }

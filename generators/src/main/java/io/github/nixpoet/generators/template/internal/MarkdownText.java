@@ -19,7 +19,7 @@ public final class MarkdownText {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean heads = atStart && "-+=#.)".indexOf(c) >= 0 && isHead(line.substring(0, i));
-            if (heads || "\\`*_[]<>&|~!$".indexOf(c) >= 0) {
+            if (heads || "\\`*_[]<>&|~!$#".indexOf(c) >= 0) {
                 out.append('\\');
             }
             out.append(c);

@@ -8,6 +8,7 @@ public abstract class Places {
 
     private String lost = "";
     private boolean inValue;
+    private boolean afterNothing;
 
     /** One more character of the file. */
     abstract void next(char c);
@@ -24,6 +25,7 @@ public abstract class Places {
     final void follow(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             next(text.charAt(i));
+            afterNothing = false;
         }
     }
 
@@ -49,12 +51,22 @@ public abstract class Places {
         inValue = true;
         follow(spelled);
         inValue = false;
+        afterNothing = spelled.isEmpty();
         return spelled;
     }
 
     /** Whether the characters that come now are those of a value. */
     final boolean isInValue() {
         return inValue;
+    }
+
+    /** Refuses a character that would join the one before an empty value to something else. */
+    final void refuseJoined(char before, char after) {
+        if (afterNothing) {
+            throw new Refusal(
+                    "an empty value can't stand between '" + before + "' and '" + after + "', which together mean more",
+                    "put a character between them");
+        }
     }
 
     /** From here on no value is taken, because of what is named. */

@@ -86,8 +86,9 @@ public final class RubyPlaces extends Places {
             lose("a string that goes over its line");
         } else if (c == (mode == Mode.DOUBLE ? '"' : '\'')) {
             mode = Mode.CODE;
-        } else if (c == '{' && previous == '#' && mode == Mode.DOUBLE && beforePrevious != '\\') {
-            mode = Mode.INTERPOLATION;
+        } else if ("{$@".indexOf(c) >= 0 && previous == '#' && mode == Mode.DOUBLE && beforePrevious != '\\') {
+            refuseJoined(previous, c);
+            mode = c == '{' ? Mode.INTERPOLATION : mode;
         }
     }
 

@@ -3,12 +3,17 @@ package io.github.nixpoet.generators.template.internal;
 import java.util.Locale;
 
 /** Text in Ruby. */
-final class RubyText {
+public final class RubyText {
 
     private RubyText() {}
 
-    /** A string in one line. */
-    static String string(String value) {
+    /**
+     * A string in one line.
+     *
+     * @param value any text
+     * @return it in double quotes; nothing in it is an interpolation
+     */
+    public static String string(String value) {
         return '"' + inDoubleQuotes(value, '"') + '"';
     }
 
