@@ -65,9 +65,8 @@ public final class HclExpression {
         StringBuilder inner = new StringBuilder();
         for (Object part : parts) {
             HclExpression each = of(part instanceof Number ? part.toString() : part);
-            inner.append(each.text
-                    .map(text -> HclText.inQuotes(text, last(inner)))
-                    .orElse("${" + each.code + "}"));
+            inner.append(
+                    each.text.map(text -> HclText.inQuotes(text, last(inner))).orElse("${" + each.code + "}"));
         }
         return new HclExpression('"' + inner.toString() + '"', Optional.empty());
     }

@@ -67,7 +67,8 @@ final class HclLayout {
 
     private static String key(Object key) {
         String text = String.valueOf(key);
-        boolean name = text.matches("[A-Za-z_][A-Za-z0-9_]*") && !List.of("null", "true", "false", "for").contains(text);
+        boolean name = text.matches("[A-Za-z_][A-Za-z0-9_]*")
+                && !List.of("null", "true", "false", "for").contains(text);
         return name ? text : HclText.string(text);
     }
 }

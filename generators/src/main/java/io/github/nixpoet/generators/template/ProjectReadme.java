@@ -47,7 +47,10 @@ public final class ProjectReadme implements GeneratedText {
      */
     public static Builder of(FileSet set, String about) {
         Builder builder = titled(set.name()).text(about).section("Files");
-        builder.items(set.files().stream().map(GeneratedFile::path).map(MarkdownText::code).toList());
+        builder.items(set.files().stream()
+                .map(GeneratedFile::path)
+                .map(MarkdownText::code)
+                .toList());
         if (!set.plans().isEmpty()) {
             builder.section("Build");
             builder.shell(set.plans().stream()
@@ -126,7 +129,8 @@ public final class ProjectReadme implements GeneratedText {
         }
 
         private Builder items(List<String> items) {
-            parts.add(String.join("", items.stream().map(item -> "- " + item + "\n").toList()));
+            parts.add(String.join(
+                    "", items.stream().map(item -> "- " + item + "\n").toList()));
             return this;
         }
 
@@ -153,7 +157,13 @@ public final class ProjectReadme implements GeneratedText {
          * @return this
          */
         public Builder shell(ShellCommand... commands) {
-            return code("sh", String.join("\n", List.of(commands).stream().map(each -> each.lines("")).toList()));
+            return code(
+                    "sh",
+                    String.join(
+                            "\n",
+                            List.of(commands).stream()
+                                    .map(each -> each.lines(""))
+                                    .toList()));
         }
 
         /**

@@ -133,7 +133,8 @@ public final class Vagrantfile implements GeneratedText {
          */
         public Builder virtualBox(int memory, int cpus, boolean graphical) {
             if (Math.min(memory, cpus) < 1) {
-                throw new IllegalArgumentException("memory and processors are at least 1, not " + memory + " and " + cpus);
+                throw new IllegalArgumentException(
+                        "memory and processors are at least 1, not " + memory + " and " + cpus);
             }
             Map<String, Object> settings = new LinkedHashMap<>();
             settings.put("gui", graphical);
@@ -188,8 +189,9 @@ public final class Vagrantfile implements GeneratedText {
             if (value instanceof List<?> items) {
                 return items.stream().map(Builder::value).collect(Collectors.joining(", ", "[", "]"));
             }
-            throw new IllegalArgumentException("a value of a Vagrantfile is text, a whole number, a truth value or a list, not a "
-                    + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "a value of a Vagrantfile is text, a whole number, a truth value or a list, not a "
+                            + value.getClass().getName());
         }
 
         /**

@@ -32,9 +32,7 @@ class KindsTest {
                 .virtualBox(2048, 2, true)
                 .build()
                 .text();
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         Vagrant.configure("2") do |config|
                           config.vm.box = "nixos-18.03"
                           config.vm.hostname = "nixos"
@@ -64,7 +62,9 @@ class KindsTest {
     void packerTemplate() throws IOException {
         Map<String, Object> box = new LinkedHashMap<>();
         box.put("cpus", PackerExpression.user("cpus"));
-        box.put("boot_command", List.of("<enter>", PackerExpression.join("curl http://", PackerExpression.httpAddress(), "/{{x}}")));
+        box.put(
+                "boot_command",
+                List.of("<enter>", PackerExpression.join("curl http://", PackerExpression.httpAddress(), "/{{x}}")));
         box.put("headless", true);
         String text = PackerTemplate.builder()
                 .variable("cpus", "1")
@@ -73,10 +73,7 @@ class KindsTest {
                 .postProcesses("vagrant", Map.of("output", "nixos.box"))
                 .build()
                 .text();
-        assertThat(new JsonMapper().readTree(text))
-                .isEqualTo(new JsonMapper()
-                        .readTree(
-                                """
+        assertThat(new JsonMapper().readTree(text)).isEqualTo(new JsonMapper().readTree("""
                                 {"variables": {"cpus": "1"},
                                  "builders": [{"type": "virtualbox-iso", "cpus": "{{ user `cpus` }}",
                                    "boot_command": ["<enter>", "curl http://{{ .HTTPIP }}:{{ .HTTPPort }}/{{`{`}}{x}}"],
@@ -84,7 +81,8 @@ class KindsTest {
                                  "provisioners": [{"type": "shell", "script": "postinstall.sh"}],
                                  "post-processors": [{"type": "vagrant", "output": "nixos.box"}]}
                                 """));
-        assertThat(PackerExpression.join("{", PackerExpression.of(".Name"), "a{")).hasToString("{{`{`}}{{ .Name }}a{{`{`}}");
+        assertThat(PackerExpression.join("{", PackerExpression.of(".Name"), "a{"))
+                .hasToString("{{`{`}}{{ .Name }}a{{`{`}}");
         assertThatThrownBy(() -> PackerTemplate.builder().build()).hasMessageContaining("at least one machine");
         assertThatThrownBy(() -> PackerExpression.of("a }}")).hasMessageContaining("no expression");
         assertThatThrownBy(() -> PackerTemplate.builder().builds("a", Map.of("b", new Object())))
@@ -104,8 +102,7 @@ class KindsTest {
                         .code("nix", "a ``` b")
                         .build()
                         .text())
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         # 08-hello\\_image
 
                         Says \\*hello\\*, by \\`x\\`.
@@ -132,7 +129,8 @@ class KindsTest {
                         ````
                         """);
         assertThatThrownBy(() -> ProjectReadme.titled("a\nb")).hasMessageContaining("newline");
-        Template template = Template.of(TemplateLanguage.MARKDOWN, "README.md", "# [=x]\n\n```\n[=x]\n```\n\n`a [=x]`\n");
+        Template template =
+                Template.of(TemplateLanguage.MARKDOWN, "README.md", "# [=x]\n\n```\n[=x]\n```\n\n`a [=x]`\n");
         assertThat(template.render(Map.of("x", "a*b"))).isEqualTo("# a\\*b\n\n```\na*b\n```\n\n`a a*b`\n");
         assertThatThrownBy(() -> template.render(Map.of("x", "a```b"))).isInstanceOf(TemplateException.class);
     }

@@ -39,7 +39,8 @@ class TerraformTest {
                                         "key_name",
                                         HclExpression.join(
                                                 "generated-$",
-                                                HclExpression.call("sha256", HclExpression.reference("tls_private_key.key.pem"))))
+                                                HclExpression.call(
+                                                        "sha256", HclExpression.reference("tls_private_key.key.pem"))))
                                 .set("public_key", HclExpression.reference("tls_private_key.key.openssh[0]"))
                                 .set("tags", tags)
                                 .set("ports", List.of(22, 80)))
@@ -48,7 +49,9 @@ class TerraformTest {
                         "machine",
                         machine -> machine.set("ami", HclExpression.reference("module.nixos_image.ami"))
                                 .set("monitoring", true)
-                                .block("root_block_device", disk -> disk.comment("GiB").set("volume_size", 50))
+                                .block(
+                                        "root_block_device",
+                                        disk -> disk.comment("GiB").set("volume_size", 50))
                                 .block("empty", empty -> {}))
                 .output("public_dns", HclExpression.reference("aws_instance.machine.public_dns"))
                 .build();
@@ -57,9 +60,7 @@ class TerraformTest {
     @Test
     void readsAsTerraformWouldLayItOut() throws IOException {
         String text = machine().text();
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         terraform {
                           backend "remote" {
                             organization = "myorganization"
@@ -108,7 +109,9 @@ class TerraformTest {
                         """);
         Tools.need("terraform");
         Files.writeString(folder.resolve("main.tf"), text);
-        assertThat(Tools.run(folder, "terraform", "fmt", "-check", "-diff", "main.tf").exit()).isZero();
+        assertThat(Tools.run(folder, "terraform", "fmt", "-check", "-diff", "main.tf")
+                        .exit())
+                .isZero();
     }
 
     /** Terraform evaluates what templates and expressions made of each text, without a network. */
@@ -116,18 +119,21 @@ class TerraformTest {
     void keepsText() throws IOException {
         Tools.need("terraform");
         Template template = Template.of(TemplateLanguage.HCL, "hcl", "[[=x], \"[=x]\", \"$[=x]{\", \"%[=x]\"]");
-        List<String> texts = Hostile.texts(700).stream().filter(text -> !text.isEmpty()).toList();
+        List<String> texts =
+                Hostile.texts(700).stream().filter(text -> !text.isEmpty()).toList();
         StringBuilder all = new StringBuilder("locals {\n  all = [\n");
         List<List<String>> expected = new ArrayList<>();
         for (String text : texts) {
             all.append(template.render(Map.of("x", text))).append(",\n");
-            all.append(HclExpression.of(List.of(text, HclExpression.join("$", text, "{", 1)))).append(",\n");
+            all.append(HclExpression.of(List.of(text, HclExpression.join("$", text, "{", 1))))
+                    .append(",\n");
             expected.add(List.of(text, text, "$" + text + "{", "%" + text));
             expected.add(List.of(text, "$" + text + "{1"));
         }
         Files.writeString(folder.resolve("main.tf"), all.append("]\n}\noutput \"all\" {\n  value = local.all\n}\n"));
         assertThat(Tools.run(folder, "terraform", "apply", "-auto-approve", "-no-color"))
-                .satisfies(applied -> assertThat(applied.exit()).as(applied.errors()).isZero());
+                .satisfies(applied ->
+                        assertThat(applied.exit()).as(applied.errors()).isZero());
         Tools.Answer answer = Tools.run(folder, "terraform", "output", "-json", "all");
         assertThat(new JsonMapper().readValue(answer.out(), Object.class)).isEqualTo(expected);
         assertThat(expected).hasSize(2 * texts.size()).hasSizeGreaterThan(1300);
@@ -135,16 +141,19 @@ class TerraformTest {
 
     @Test
     void refusesWhatIsNoHcl() {
-        assertThatThrownBy(() -> Template.of(TemplateLanguage.HCL, "hcl", "\"$[=x]{y}\"").render(Map.of("x", "")))
+        assertThatThrownBy(() ->
+                        Template.of(TemplateLanguage.HCL, "hcl", "\"$[=x]{y}\"").render(Map.of("x", "")))
                 .hasMessageContaining("an empty value");
         assertThatThrownBy(() -> HclExpression.reference("a b")).hasMessageContaining("no reference");
         assertThatThrownBy(() -> HclExpression.call("a(", 1)).hasMessageContaining("no name in HCL");
         assertThatThrownBy(() -> HclExpression.join(new Object())).hasMessageContaining("a value in HCL is");
         assertThatThrownBy(() -> HclExpression.of(Double.NaN)).hasMessageContaining("no number NaN");
         assertThatThrownBy(() -> Terraform.builder().build()).hasMessageContaining("at least one block");
-        assertThatThrownBy(() -> Terraform.builder().provider("a", p -> p.set("x", 1).set("x", 2)))
+        assertThatThrownBy(() ->
+                        Terraform.builder().provider("a", p -> p.set("x", 1).set("x", 2)))
                 .hasMessageContaining("'x' is set twice");
-        assertThatThrownBy(() -> Template.of(TemplateLanguage.HCL, "hcl", "x = <<EOT\n[=x]\nEOT\n").render(Map.of("x", "EOT")))
+        assertThatThrownBy(() -> Template.of(TemplateLanguage.HCL, "hcl", "x = <<EOT\n[=x]\nEOT\n")
+                        .render(Map.of("x", "EOT")))
                 .isInstanceOf(TemplateException.class);
     }
 }
