@@ -49,7 +49,7 @@ public final class ShellWord {
     }
 
     /**
-     * An argument of the script, as one word; empty if it has none.
+     * An argument of the script, as one word. A {@link ShellScript} that was given fewer ends there.
      *
      * @param number from 1
      * @return the word
@@ -59,7 +59,7 @@ public final class ShellWord {
         if (number < 1) {
             throw new IllegalArgumentException("arguments of a script count from 1, not " + number);
         }
-        return quoted("${" + number + ":-}", "${" + number + ":-}");
+        return quoted("${" + number + "}", number < 10 ? "$" + number : "${" + number + "}");
     }
 
     /**

@@ -61,7 +61,7 @@ class ShellScriptTest {
                         # Then all else.
                         set -eu
                         cd "$(dirname "$0")"
-                        NAME="${1:-}"
+                        NAME="$1"
                         LANG=C.UTF-8
                         export LANG
 
