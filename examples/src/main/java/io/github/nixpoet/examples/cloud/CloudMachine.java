@@ -25,11 +25,13 @@ public final class CloudMachine {
     /**
      * The files of this system.
      *
-     * @return {@code configuration.nix}
+     * @return {@code configuration.nix} and {@code main.tf}
      */
     public static FileSet files() {
         NixosModule machine =
                 Nixos.module(os -> os.imports(searchPath("nixpkgs/nixos/modules/virtualisation/amazon-image.nix")));
-        return ConfigurationFiles.of("09-cloud-machine", machine);
+        return ConfigurationFiles.of("09-cloud-machine", machine).toBuilder()
+                .files(MainTf.configuration().file("main.tf"))
+                .build();
     }
 }

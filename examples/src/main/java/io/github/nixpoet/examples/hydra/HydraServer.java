@@ -20,6 +20,10 @@ import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.NixFile;
+import io.github.nixpoet.generators.template.DataFiles;
+import io.github.nixpoet.generators.template.ShellCommand;
+import io.github.nixpoet.generators.template.ShellScript;
+import io.github.nixpoet.generators.template.ShellWord;
 import io.github.nixpoet.nixos.Nixos;
 import io.github.nixpoet.nixos.options.NixBuildMachinesOptions.Protocol;
 import java.util.List;
@@ -29,31 +33,31 @@ public final class HydraServer {
 
     private static final int PORT = 3000;
 
-    private static final String JOBSET = """
-            {
-              "enabled": 1,
-              "visible": true,
-              "description": "All that the machines are made of",
-              "nixexprinput": "src",
-              "nixexprpath": "release.nix",
-              "checkinterval": 300,
-              "keepnr": 3,
-              "inputs": {
-                "src": { "type": "git", "value": "https://example.org/machines.git main" },
-                "nixpkgs": { "type": "git", "value": "https://github.com/NixOS/nixpkgs.git nixos-25.05" }
-              }
-            }
-            """;
+    private static final Jobset JOBSET = new Jobset(
+            1,
+            true,
+            "All that the machines are made of",
+            "src",
+            "release.nix",
+            300,
+            3,
+            new Inputs(
+                    new Input("git", "https://example.org/machines.git main"),
+                    new Input("git", "https://github.com/NixOS/nixpkgs.git nixos-25.05")));
 
-    private static final String CREATE = """
-            #!/bin/sh
-            # Has Hydra build the jobs, as the user of ~/.netrc: ./create-jobset.sh https://hydra.example.org machines main
-            set -eu
-            cd "$(dirname "$0")"
-            curl --fail --netrc --request PUT "$1/jobset/$2/$3" \\
-              --header "Content-Type: application/json" --header "Referer: $1" \\
-              --data @jobset.json
-            """;
+    private static final ShellScript CREATE = ShellScript.sh("""
+                    Has Hydra build the jobs, as the user of ~/.netrc:
+                    ./create-jobset.sh https://hydra.example.org machines main""")
+            .inItsFolder()
+            .set("HYDRA", ShellWord.argument(1))
+            .set("JOBSET", ShellWord.join(ShellWord.argument(2), "/", ShellWord.argument(3)))
+            .run(ShellCommand.of("curl", "--fail", "--netrc")
+                    .arguments("--request", "PUT")
+                    .arguments("--header", "Content-Type: application/json")
+                    .arguments("--header", ShellWord.join("Referer: ", ShellWord.variable("HYDRA")))
+                    .arguments("--data", "@jobset.json")
+                    .arguments(ShellWord.join(ShellWord.variable("HYDRA"), "/jobset/", ShellWord.variable("JOBSET"))))
+            .build();
 
     private HydraServer() {}
 
@@ -74,9 +78,10 @@ public final class HydraServer {
      */
     public static FileSet files() {
         FileSet.Builder files = ConfigurationFiles.of("19-hydra", server()).toBuilder()
-                .files(NixFile.of("release.nix", jobs()))
-                .file("jobset.json", JOBSET)
-                .script("create-jobset.sh", CREATE);
+                .files(
+                        NixFile.of("release.nix", jobs()),
+                        DataFiles.json("jobset.json", JOBSET),
+                        CREATE.file("create-jobset.sh"));
         for (String job : List.of("hello", "machine", "test", "release")) {
             files.plans(BuildPlan.file(job, "release.nix").attributes(job).build());
         }
@@ -126,4 +131,19 @@ public final class HydraServer {
                                 .set("jobs", jobs),
                         ref("jobs").update(attrs(more -> more.set("release", release)))));
     }
+
+    /** A jobset as Hydra's API takes it. */
+    private record Jobset(
+            int enabled,
+            boolean visible,
+            String description,
+            String nixexprinput,
+            String nixexprpath,
+            int checkinterval,
+            int keepnr,
+            Inputs inputs) {}
+
+    private record Inputs(Input src, Input nixpkgs) {}
+
+    private record Input(String type, String value) {}
 }

@@ -11,20 +11,24 @@ import io.github.nixpoet.examples.ExampleMain;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.NixFile;
+import io.github.nixpoet.generators.template.ShellCommand;
+import io.github.nixpoet.generators.template.ShellScript;
 import io.github.nixpoet.nixos.Nixos;
 
 /** The minimal installation image with the newest kernel; and a machine with that kernel as every image that NixOS makes. */
 public final class IsoImage {
 
-    private static final String GENERATE = """
-            #!/bin/sh
-            # Makes result/iso/*.iso on the nixpkgs of that commit.
-            set -eu
-            cd "$(dirname "$0")"
-            NIX_PATH=nixpkgs=https://github.com/NixOS/nixpkgs/archive/74e2faf5965a12e8fa5cff799b1b19c6cd26b0e3.tar.gz \\
-              nix-shell -p nixos-generators \\
-              --run "nixos-generate --format iso --configuration ./myimage.nix -o result"
-            """;
+    private static final ShellCommand GENERATE = ShellCommand.of("nixos-generate", "--format", "iso")
+            .arguments("--configuration", "./myimage.nix")
+            .arguments("-o", "result");
+
+    private static final ShellScript SCRIPT = ShellScript.sh("Makes result/iso/*.iso on the nixpkgs of that commit.")
+            .inItsFolder()
+            .export(
+                    "NIX_PATH",
+                    "nixpkgs=https://github.com/NixOS/nixpkgs/archive/74e2faf5965a12e8fa5cff799b1b19c6cd26b0e3.tar.gz")
+            .run("nix-shell", "-p", "nixos-generators", "--run", GENERATE.toString())
+            .build();
 
     private IsoImage() {}
 
@@ -53,7 +57,7 @@ public final class IsoImage {
                 .build();
         FileSet.Builder files = FileSet.builder("06-iso")
                 .files(NixFile.of("myimage.nix", installer), NixFile.of("machine.nix", machine))
-                .script("generate.sh", GENERATE)
+                .files(SCRIPT.file("generate.sh"))
                 .plans(plan("iso", "myimage.nix", "config.system.build.isoImage"));
         for (ImageVariant image : ImageVariant.values()) {
             image.imageName()

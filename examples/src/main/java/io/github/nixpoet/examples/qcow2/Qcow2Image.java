@@ -7,6 +7,7 @@ import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
 import io.github.nixpoet.generators.file.DiskImageFiles;
 import io.github.nixpoet.generators.file.FileSet;
+import io.github.nixpoet.generators.template.CloudInit;
 import io.github.nixpoet.nixos.Nixos;
 
 /** A disk image of NixOS for qemu-kvm and DigitalOcean, set up at its first start by cloud-init. */
@@ -54,11 +55,12 @@ public final class Qcow2Image {
         });
         DiskImage image = DiskImage.builder(machine).diskSize(8192).build();
         return DiskImageFiles.of("13-qcow2", image).toBuilder()
-                .file("user-data", CloudInit.userData(KEY))
-                .file("meta-data", CloudInit.META_DATA)
-                .script("make-cidata.sh", CloudInit.MAKE_DISK)
-                .script("build.sh", Scripts.BUILD)
-                .script("run.sh", Scripts.RUN)
+                .files(
+                        CloudInit.userData().user("nixos", KEY).build().file("user-data"),
+                        CloudInit.metaData("nixos-1", "nixos").file("meta-data"),
+                        Scripts.MAKE_CIDATA.file("make-cidata.sh"),
+                        Scripts.BUILD.file("build.sh"),
+                        Scripts.RUN.file("run.sh"))
                 .file("DIGITALOCEAN.md", Scripts.DIGITAL_OCEAN)
                 .build();
     }

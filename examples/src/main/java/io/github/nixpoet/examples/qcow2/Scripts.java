@@ -1,29 +1,41 @@
 package io.github.nixpoet.examples.qcow2;
 
+import io.github.nixpoet.generators.template.ShellCommand;
+import io.github.nixpoet.generators.template.ShellScript;
+
 /** How the image is built and run. */
 final class Scripts {
 
-    static final String BUILD = """
-            #!/bin/sh
-            # Builds result/nixos.qcow2.
-            set -eu
-            cd "$(dirname "$0")"
-            nix-build '<nixpkgs/nixos>' \\
-              -A config.system.build.qcow2 \\
-              --arg configuration '{ imports = [ ./qcow2.nix ]; }'
-            """;
+    static final ShellScript BUILD = ShellScript.sh("Builds result/nixos.qcow2.")
+            .inItsFolder()
+            .run(
+                    "nix-build",
+                    "<nixpkgs/nixos>",
+                    "-A",
+                    "config.system.build.qcow2",
+                    "--arg",
+                    "configuration",
+                    "{ imports = [ ./qcow2.nix ]; }")
+            .build();
 
-    static final String RUN = """
-            #!/bin/sh
-            # Runs the image in this terminal; reach it with: ssh -p 2222 nixos@127.0.0.1, and end it with C-a x.
-            set -eu
-            cd "$(dirname "$0")"
-            qemu-kvm -hda result/nixos.qcow2 \\
-              -m 4096 \\
-              -drive file=cidata.img,if=virtio \\
-              -nic user,hostfwd=tcp:127.0.0.1:2222-:22 \\
-              -no-reboot -snapshot -nographic
-            """;
+    static final ShellScript RUN = ShellScript.sh(
+                    "Runs the image in this terminal; reach it with: ssh -p 2222 nixos@127.0.0.1, and end it with C-a x.")
+            .inItsFolder()
+            .run(ShellCommand.of("qemu-kvm", "-hda", "result/nixos.qcow2")
+                    .arguments("-m", 4096)
+                    .arguments("-drive", "file=cidata.img,if=virtio")
+                    .arguments("-nic", "user,hostfwd=tcp:127.0.0.1:2222-:22")
+                    .arguments("-no-reboot", "-snapshot", "-nographic"))
+            .build();
+
+    static final ShellScript MAKE_CIDATA = ShellScript.sh(
+                    "Makes cidata.img, the disk that cloud-init looks for by its label.")
+            .inItsFolder()
+            .run("rm", "-f", "cidata.img")
+            .run("truncate", "--size", "2M", "cidata.img")
+            .run("mkfs.vfat", "-n", "cidata", "cidata.img")
+            .run("mcopy", "-i", "cidata.img", "user-data", "meta-data", "::")
+            .build();
 
     static final String DIGITAL_OCEAN = """
             # The image on DigitalOcean

@@ -6,6 +6,9 @@ import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.NixFile;
+import io.github.nixpoet.generators.template.ShellCommand;
+import io.github.nixpoet.generators.template.ShellScript;
+import io.github.nixpoet.generators.template.ShellWord;
 import io.github.nixpoet.nixos.Nixos;
 import io.github.nixpoet.nixos.options.NixBuildMachinesOptions;
 import java.util.List;
@@ -41,8 +44,7 @@ public final class RemoteBuilders {
      */
     public static FileSet files() {
         return ConfigurationFiles.of("18-remote-builders", machine()).toBuilder()
-                .files(NixFile.of("builder.nix", builder()))
-                .script("build-elsewhere.sh", script())
+                .files(NixFile.of("builder.nix", builder()), script().file("build-elsewhere.sh"))
                 .plans(BuildPlan.lookup("builder", "nixpkgs/nixos")
                         .attributes("vm")
                         .searchPath("nixos-config", "./builder.nix")
@@ -79,14 +81,16 @@ public final class RemoteBuilders {
         });
     }
 
-    private static String script() {
-        return """
-                #!/bin/sh
-                # Builds what is named on other machines, whatever this one's configuration says of builders: ./build-elsewhere.sh '<nixpkgs>' -A hello
-                set -eu
-                exec nix-build "$@" --max-jobs 0 --option builders-use-substitutes true \\
-                  --builders '%s'
-                """.formatted(BUILDERS.stream().map(Builder::asArgument).collect(Collectors.joining(" ; ")));
+    private static ShellScript script() {
+        String builders = BUILDERS.stream().map(Builder::asArgument).collect(Collectors.joining(" ; "));
+        return ShellScript.sh("""
+                        Builds what is named on other machines, whatever this one's configuration says of builders:
+                        ./build-elsewhere.sh '<nixpkgs>' -A hello""")
+                .exec(ShellCommand.of("nix-build", ShellWord.arguments())
+                        .arguments("--max-jobs", 0)
+                        .arguments("--option", "builders-use-substitutes", "true")
+                        .arguments("--builders", builders))
+                .build();
     }
 
     /** A machine that builds: the same facts as options, and as {@code --builders} takes them. */

@@ -6,20 +6,20 @@ import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
+import io.github.nixpoet.generators.template.ShellCommand;
+import io.github.nixpoet.generators.template.ShellScript;
 import io.github.nixpoet.nixos.Nixos;
 
 /** The machine of the NixOS tutorial: a user who may use sudo, and two programs to greet with. */
 public final class TutorialMachine {
 
-    private static final String RUN = """
-            #!/bin/sh
-            # Builds the machine and starts it in this terminal; log in as alice with the password test.
-            set -eu
-            cd "$(dirname "$0")"
-            nix-build '<nixpkgs/nixos>' -A vm -I nixos-config=./configuration.nix
-            QEMU_KERNEL_PARAMS=console=ttyS0 ./result/bin/run-nixos-vm -nographic
-            reset
-            """;
+    private static final ShellScript RUN = ShellScript.sh(
+                    "Builds the machine and starts it in this terminal; log in as alice with the password test.")
+            .inItsFolder()
+            .run("nix-build", "<nixpkgs/nixos>", "-A", "vm", "-I", "nixos-config=./configuration.nix")
+            .run(ShellCommand.of("./result/bin/run-nixos-vm", "-nographic").env("QEMU_KERNEL_PARAMS", "console=ttyS0"))
+            .run("reset")
+            .build();
 
     private TutorialMachine() {}
 
@@ -46,7 +46,7 @@ public final class TutorialMachine {
             os.system().stateVersion("23.11");
         });
         return ConfigurationFiles.of("01-tutorial-machine", machine).toBuilder()
-                .script("run.sh", RUN)
+                .files(RUN.file("run.sh"))
                 .build();
     }
 }
