@@ -88,7 +88,7 @@ final class Inspection {
     }
 
     private Row plan(Evaluation plan, String remark) {
-        String name = system + " → " + plan.plan();
+        String name = Row.plan(system, plan.plan());
         List<String> derivations =
                 plan.derivations().stream().map(Path::toString).toList();
         String said = plan.error().isPresent() ? "refused" : String.join(" ", derivations);

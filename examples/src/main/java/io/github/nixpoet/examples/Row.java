@@ -30,6 +30,11 @@ record Row(Kind kind, String name, String bytes, String readBack, String nix, Op
         return new Row(Kind.SYSTEM, system, "", "not written", "", Optional.of(error));
     }
 
+    /** The name of a plan's row. */
+    static String plan(String system, String plan) {
+        return system + " → " + plan;
+    }
+
     boolean failed() {
         return error.isPresent();
     }

@@ -25,18 +25,19 @@ final class Systems {
             ExampleSystem.of(TutorialMachine.class, TutorialMachine::files),
             ExampleSystem.of(GnomeMachine.class, GnomeMachine::files),
             ExampleSystem.of(SwayMachine.class, SwayMachine::files),
-            new ExampleSystem(MinimalTest.class, MinimalTest::files, at -> MinimalTest.files(Nixpkgs.channel())),
-            new ExampleSystem(
+            ExampleSystem.of(MinimalTest.class, MinimalTest::files, at -> MinimalTest.files(Nixpkgs.channel())),
+            ExampleSystem.of(
                     ClientServerTest.class, ClientServerTest::files, at -> ClientServerTest.files(Nixpkgs.channel())),
             ExampleSystem.of(IsoImage.class, IsoImage::files),
             ExampleSystem.of(HelloImage.class, HelloImage::files),
             ExampleSystem.of(CloudMachine.class, CloudMachine::files),
-            new ExampleSystem(
+            ExampleSystem.of(
                     TwoMachines.class,
                     TwoMachines::files,
                     at -> TwoMachines.files(input(at), input(at.resolve("lib")))),
             ExampleSystem.of(Qcow2Image.class, Qcow2Image::files),
-            new ExampleSystem(NewsFleet.class, NewsFleet::files, at -> NewsFleet.files(Nixpkgs.channel(), input(at))),
+            ExampleSystem.of(NewsFleet.class, NewsFleet::files, at -> NewsFleet.files(Nixpkgs.channel(), input(at)))
+                    .draw(NewsFleet.fleet()),
             ExampleSystem.of(RemoteBuilders.class, RemoteBuilders::files),
             ExampleSystem.of(HydraServer.class, HydraServer::files));
 

@@ -1,6 +1,10 @@
 package io.github.nixpoet.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
+
 import io.github.nixpoet.diagnostic.NixPoetException;
+import io.github.nixpoet.examples.page.SystemsPage;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.io.FileSetWriter;
 import java.io.PrintWriter;
@@ -22,9 +26,12 @@ import picocli.CommandLine.Spec;
         version = "0.1.0-SNAPSHOT",
         description = {
             "Writes the example systems, reads each file back, and has Nix parse and evaluate it where there is a Nix.",
+            "Shows them all in index.html.",
             "Ends with a table. Exit code: 0 all well, 1 a file could not be written or does not pass, 2 wrong arguments."
         })
 final class SystemsCommand implements Callable<Integer> {
+
+    private static final String PAGE = "index.html";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -66,9 +73,14 @@ final class SystemsCommand implements Callable<Integer> {
         } catch (NixPoetException e) {
             broken = Optional.of(e.report());
         }
-        List<Row> rows = rows(systems, nix, err);
+        List<Report> reports = reports(systems, nix, err);
+        List<Row> rows = reports.stream()
+                .flatMap(report -> report.rows().stream())
+                .collect(toCollection(ArrayList::new));
+        String summary = broken.orElse(nix.summary(rows));
+        rows.add(page(reports, summary));
         Table.print(rows, out);
-        out.println(broken.orElse(nix.summary(rows)));
+        out.println(summary);
         long failed = rows.stream().filter(Row::failed).count();
         out.printf("%d systems, %d rows, %d failed%n", systems.size(), rows.size(), failed);
         out.flush();
@@ -85,21 +97,36 @@ final class SystemsCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private List<Row> rows(List<ExampleSystem> systems, NixInspector nix, PrintWriter err) {
-        List<Row> rows = new ArrayList<>();
+    private List<Report> reports(List<ExampleSystem> systems, NixInspector nix, PrintWriter err) {
+        List<Report> reports = new ArrayList<>();
         try (Progress progress = Progress.start(systems.size(), err)) {
             for (ExampleSystem system : systems) {
                 FileSet files = system.files().get();
                 progress.next(files.name());
-                Path folder = target.resolve(files.name());
-                try {
-                    FileSetWriter.into(folder).force(force).write(files);
-                    rows.addAll(Inspection.of(system, files, folder, nix));
-                } catch (NixPoetException e) {
-                    rows.add(Row.notWritten(files.name(), e.report()));
-                }
+                reports.add(new Report(system, files, rows(system, files, nix)));
             }
         }
-        return rows;
+        return reports;
+    }
+
+    private List<Row> rows(ExampleSystem system, FileSet files, NixInspector nix) {
+        Path folder = target.resolve(files.name());
+        try {
+            FileSetWriter.into(folder).force(force).write(files);
+            return Inspection.of(system, files, folder, nix);
+        } catch (NixPoetException e) {
+            return List.of(Row.notWritten(files.name(), e.report()));
+        }
+    }
+
+    private Row page(List<Report> reports, String summary) {
+        String text = SystemsPage.of(reports.stream().map(Report::view).toList(), summary);
+        FileSet page = FileSet.builder("index").file(PAGE, text).build();
+        try {
+            FileSetWriter.into(target).force(force).write(page);
+            return new Row(Row.Kind.FILE, PAGE, Integer.toString(text.getBytes(UTF_8).length), "", "", Optional.empty());
+        } catch (NixPoetException e) {
+            return Row.notWritten(PAGE, e.report());
+        }
     }
 }
