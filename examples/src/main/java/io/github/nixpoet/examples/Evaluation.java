@@ -5,6 +5,7 @@ import io.github.nixpoet.generators.NixProject;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.ExpressionPlan;
 import io.github.nixpoet.generators.file.FileSet;
+import io.github.nixpoet.generators.nix.NixCall;
 import io.github.nixpoet.generators.nix.NixRunner;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,29 +45,27 @@ record Evaluation(String plan, List<Path> derivations, Optional<String> error) {
     }
 
     private static Collection<List<ExpressionPlan>> alike(FileSet files) {
-        Map<ExpressionPlan, List<ExpressionPlan>> groups = new LinkedHashMap<>();
+        Map<List<String>, List<ExpressionPlan>> groups = new LinkedHashMap<>();
         for (BuildPlan plan : files.plans()) {
             if (plan instanceof ExpressionPlan expression
                     && expression.attributes().size() == 1) {
-                groups.computeIfAbsent(with("", List.of(), expression), key -> new ArrayList<>())
-                        .add(expression);
+                List<String> others = new ArrayList<>(expression.arguments());
+                others.remove(expression.attributes().get(0));
+                groups.computeIfAbsent(others, key -> new ArrayList<>()).add(expression);
             }
         }
         return groups.values();
     }
 
-    private static ExpressionPlan with(String name, List<String> attributes, ExpressionPlan plan) {
-        return new ExpressionPlan(
-                name, plan.entry(), attributes, plan.fileArguments(), plan.stringArguments(), plan.searchPath());
-    }
-
     /** Nothing if Nix refuses: each is asked for alone then, so that the message is that of the right plan. */
     private static Map<String, Evaluation> together(List<ExpressionPlan> alike, NixRunner nix) {
-        List<String> attributes =
-                alike.stream().map(plan -> plan.attributes().get(0)).toList();
+        List<String> arguments = new ArrayList<>(alike.get(0).arguments());
+        for (ExpressionPlan other : alike.subList(1, alike.size())) {
+            arguments.addAll(List.of("-A", other.attributes().get(0)));
+        }
         Map<String, Evaluation> answers = new HashMap<>();
         try {
-            List<Path> derivations = nix.instantiate(NixProject.call(with("together", attributes, alike.get(0))));
+            List<Path> derivations = nix.instantiate(NixCall.of(arguments));
             for (int i = 0; i < derivations.size() && derivations.size() == alike.size(); i++) {
                 String plan = alike.get(i).name();
                 answers.put(plan, new Evaluation(plan, List.of(derivations.get(i)), Optional.empty()));

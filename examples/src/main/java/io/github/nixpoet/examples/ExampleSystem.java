@@ -15,8 +15,7 @@ import java.util.function.Supplier;
  * @param offline makes the same files with every download replaced by the nixpkgs in a folder, for evaluation without a network
  * @param fleet the machines to draw, if there are many
  */
-record ExampleSystem(
-        Class<?> type, Supplier<FileSet> files, Function<Path, FileSet> offline, Optional<Fleet> fleet) {
+record ExampleSystem(Class<?> type, Supplier<FileSet> files, Function<Path, FileSet> offline, Optional<Fleet> fleet) {
 
     /** A system that downloads nothing. */
     static ExampleSystem of(Class<?> type, Supplier<FileSet> files) {

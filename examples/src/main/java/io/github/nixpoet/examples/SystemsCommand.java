@@ -74,9 +74,8 @@ final class SystemsCommand implements Callable<Integer> {
             broken = Optional.of(e.report());
         }
         List<Report> reports = reports(systems, nix, err);
-        List<Row> rows = reports.stream()
-                .flatMap(report -> report.rows().stream())
-                .collect(toCollection(ArrayList::new));
+        List<Row> rows =
+                reports.stream().flatMap(report -> report.rows().stream()).collect(toCollection(ArrayList::new));
         String summary = broken.orElse(nix.summary(rows));
         rows.add(page(reports, summary));
         Table.print(rows, out);
@@ -124,7 +123,8 @@ final class SystemsCommand implements Callable<Integer> {
         FileSet page = FileSet.builder("index").file(PAGE, text).build();
         try {
             FileSetWriter.into(target).force(force).write(page);
-            return new Row(Row.Kind.FILE, PAGE, Integer.toString(text.getBytes(UTF_8).length), "", "", Optional.empty());
+            return new Row(
+                    Row.Kind.FILE, PAGE, Integer.toString(text.getBytes(UTF_8).length), "", "", Optional.empty());
         } catch (NixPoetException e) {
             return Row.notWritten(PAGE, e.report());
         }

@@ -87,7 +87,9 @@ class SystemsCommandTest {
     void writesTheSystemsThatAreNamed() throws IOException {
         assertThat(run("--only", "gnome,helloimage")).isZero();
         assertThat(out.toString()).contains("2 systems", "0 failed");
-        assertThat(folder.toFile().list()).contains("02-gnome", "08-hello-image", "index.html").doesNotContain("01-tutorial-machine");
+        assertThat(folder.toFile().list())
+                .contains("02-gnome", "08-hello-image", "index.html")
+                .doesNotContain("01-tutorial-machine");
         assertThat(run("--only", "gnome,kde")).isEqualTo(2);
         assertThat(err.toString()).contains("--only takes names of systems: [tutorial, gnome, ");
     }

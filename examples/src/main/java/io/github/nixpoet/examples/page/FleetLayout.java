@@ -151,7 +151,8 @@ final class FleetLayout {
     FleetPicture picture() {
         int width = rows.stream().mapToInt(FleetLayout::width).max().orElse(0);
         int shift = width / 2 + MARGIN;
-        List<Box> boxes = fleet.nodes().values().stream().map(node -> box(node, shift)).toList();
+        List<Box> boxes =
+                fleet.nodes().values().stream().map(node -> box(node, shift)).toList();
         List<Line> lines = ways.stream().map(way -> line(way, shift)).toList();
         return new FleetPicture(
                 width + 2 * MARGIN, (rows.size() - 1) * ROW + HEIGHT + 2 * MARGIN, boxes, lines, services);
@@ -181,7 +182,8 @@ final class FleetLayout {
             int half = (top(to) - y) / 2;
             int end = (int) to.middle + shift;
             path.append(i == 1 ? "M" + x + " " + y : " V" + y)
-                    .append(" C" + x + " " + (y + half) + " " + end + " " + (top(to) - half) + " " + end + " " + top(to));
+                    .append(" C" + x + " " + (y + half) + " " + end + " " + (top(to) - half) + " " + end + " "
+                            + top(to));
         }
         Link link = way.link();
         return new Line(

@@ -32,9 +32,12 @@ public record SourceFile(String name, String head, String code) {
         String own = type.getSimpleName() + ".java";
         return inPackage(type, folder -> {
             try (Stream<Path> files = Files.list(folder)) {
-                return files.filter(file -> name(file).endsWith(".java") && !name(file).equals(PACKAGE_INFO))
+                return files.filter(file ->
+                                name(file).endsWith(".java") && !name(file).equals(PACKAGE_INFO))
                         .map(SourceFile::read)
-                        .sorted((a, b) -> a.name().equals(own) ? -1 : b.name().equals(own) ? 1 : a.name().compareTo(b.name()))
+                        .sorted((a, b) -> a.name().equals(own)
+                                ? -1
+                                : b.name().equals(own) ? 1 : a.name().compareTo(b.name()))
                         .toList();
             }
         });
@@ -47,10 +50,12 @@ public record SourceFile(String name, String head, String code) {
      * @return the first line of its Javadoc, what stands before its colon aside
      */
     public static String title(Class<?> type) {
-        String line = inPackage(type, folder -> Files.readString(folder.resolve(PACKAGE_INFO))
-                .lines()
-                .findFirst()
-                .orElseThrow());
+        String line = inPackage(
+                type,
+                folder -> Files.readString(folder.resolve(PACKAGE_INFO))
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
         String title = line.replaceFirst("/\\*\\* (System [0-9]+: )?(.*) \\*/", "$2");
         return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
@@ -73,7 +78,8 @@ public record SourceFile(String name, String head, String code) {
     private static <T> T inPackage(Class<?> type, Reading<T> reading) {
         String folder = type.getPackageName().replace('.', '/');
         try {
-            Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(place)) {
                 return reading.read(place.resolve(folder));
             }

@@ -75,15 +75,14 @@ class SystemsPageTest {
         for (int link : links) {
             nodes.set(link / 12, nodes.get(link / 12).uses(nodes.get(link % 12), "service"));
         }
-        FleetPicture picture =
-                FleetPicture.of(Fleet.builder().nodes(nodes).build());
+        FleetPicture picture = FleetPicture.of(Fleet.builder().nodes(nodes).build());
         assertThat(picture.boxes()).hasSize(12);
         assertThat(picture.lines()).hasSameSizeAs(links);
         for (Box one : picture.boxes()) {
             assertThat(one.x()).isBetween(0, picture.width() - one.width());
             assertThat(one.y()).isBetween(0, picture.height() - one.height());
             for (Box other : picture.boxes()) {
-                assertThat(one == other
+                assertThat(one.equals(other)
                                 || Math.abs(one.x() - other.x()) >= one.width()
                                 || Math.abs(one.y() - other.y()) >= one.height())
                         .as(one + " and " + other)
