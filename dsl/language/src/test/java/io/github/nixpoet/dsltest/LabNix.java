@@ -31,6 +31,20 @@ final class LabNix {
         return found;
     }
 
+    /** What a command prints that runs in a folder. */
+    static String run(Path folder, String... command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        if (process.onExit().join().exitValue() != 0) {
+            throw new AssertionError(output);
+        }
+        return output;
+    }
+
     /** The JSON of what a file evaluates to. */
     static String json(Path file) {
         try {
@@ -40,6 +54,7 @@ final class LabNix {
                                 "nix-instantiate", "--eval", "--strict", "--json", file.toString())
                         .redirectError(errors.toFile());
                 builder.environment().put("NIX_REMOTE", "local");
+                builder.environment().put("NIX_CONFIG", "experimental-features = flakes nix-command");
                 // Nix 2.8 dies in its collector on a whole nixpkgs.
                 builder.environment().put("GC_DONT_GC", "1");
                 Process nix = builder.start();

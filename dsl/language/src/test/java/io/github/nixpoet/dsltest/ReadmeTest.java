@@ -13,6 +13,8 @@ import static io.github.nixpoet.dsl.module.Options.mkEnableOption;
 import static io.github.nixpoet.dsl.module.Options.mkOption;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nixpoet.dsl.flake.Flake;
+import io.github.nixpoet.dsl.flake.FlakeInput;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.module.Types;
 import io.github.nixpoet.source.SourceText;
@@ -68,10 +70,25 @@ class ReadmeTest {
     }
 
     @Test
+    void aFlakeIsReadAndChanged() {
+        Flake flake = Flake.read(new SourceText("flake.nix", """
+        {
+          inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-25.11";
+          outputs = { nixpkgs, ... }: { lib = nixpkgs.lib; };
+        }
+        """));
+        Flake newer = flake.toBuilder()
+                .replaceInput("nixpkgs", FlakeInput.github("NixOS", "nixpkgs", "nixos-26.05"))
+                .build();
+
+        assertThat(newer.toString()).contains("github:NixOS/nixpkgs/nixos-26.05");
+    }
+
+    @Test
     void theReadmeShowsThis() throws IOException {
         String source = Files.readString(Path.of("src/test/java/io/github/nixpoet/dsltest/ReadmeTest.java"));
         List<String> java = blocks("java");
-        assertThat(java).hasSize(3);
+        assertThat(java).hasSize(4);
         for (String block : java) {
             assertThat(block.lines().filter(line -> line.startsWith("import ")).toList())
                     .isNotEmpty()

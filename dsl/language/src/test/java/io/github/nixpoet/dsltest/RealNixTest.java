@@ -151,6 +151,12 @@ class RealNixTest {
                 Builders.symlinkJoin("a", pkgs("hello"), pkgs("jq")),
                 Builders.buildEnv("a", pkgs("hello")),
                 Builders.linkFarm("a", Map.of("b", pkgs("hello"))),
+                Builders.linkFarmFromDrvs("a", pkgs("hello"), pkgs("jq")),
+                Builders.runCommandLocal("a", "touch $out"),
+                Builders.runCommandCC("a", "touch $out"),
+                Builders.concatText("a", Builders.writeText("b", "b")),
+                Builders.concatScript("a", Builders.writeText("b", "b")),
+                Builders.writeClosure(pkgs("hello")),
                 Derivations.mkDerivation(a -> a.pname("a")
                         .version("1")
                         .src(Fetchers.fetchFromGitHub("a", "b", "v1", HASH))

@@ -141,9 +141,7 @@ public final class Builders {
      */
     public static NixExpr<NixType.Derivation> runCommand(
             String name, Consumer<AttrsBuilder> environment, Object commands) {
-        return pkgs("runCommand")
-                .apply(StoreNames.check(name, "a derivation"), attrs(environment), commands)
-                .as();
+        return run("runCommand", name, environment, commands);
     }
 
     /**
@@ -220,6 +218,86 @@ public final class Builders {
     public static NixExpr<NixType.Derivation> linkFarm(String name, Map<String, ?> links) {
         return pkgs("linkFarm")
                 .apply(StoreNames.check(name, "a derivation"), attrs(farm -> farm.setAll(links)))
+                .as();
+    }
+
+    /**
+     * A folder of links to derivations, each by its name.
+     *
+     * @param name its name in the store
+     * @param derivations the derivations, see {@link Nix#value}
+     * @return <code>pkgs.linkFarmFromDrvs "name" [ … ]</code>
+     * @throws IllegalArgumentException if nothing in the store can be named so, or a derivation is no value
+     */
+    public static NixExpr<NixType.Derivation> linkFarmFromDrvs(String name, Object... derivations) {
+        return pkgs("linkFarmFromDrvs")
+                .apply(StoreNames.check(name, "a derivation"), Nix.list(derivations))
+                .as();
+    }
+
+    /**
+     * What commands make that take no longer than fetching it, so that no other machine is asked for it.
+     *
+     * @param name its name in the store
+     * @param commands a shell script, which writes to {@code $out}
+     * @return <code>pkgs.runCommandLocal "name" { } commands</code>
+     * @throws IllegalArgumentException if nothing in the store can be named so, or the commands are no value
+     */
+    public static NixExpr<NixType.Derivation> runCommandLocal(String name, Object commands) {
+        return run("runCommandLocal", name, none -> {}, commands);
+    }
+
+    /**
+     * What commands make that need a C compiler.
+     *
+     * @param name its name in the store
+     * @param commands a shell script, which writes to {@code $out}
+     * @return <code>pkgs.runCommandCC "name" { } commands</code>
+     * @throws IllegalArgumentException if nothing in the store can be named so, or the commands are no value
+     */
+    public static NixExpr<NixType.Derivation> runCommandCC(String name, Object commands) {
+        return run("runCommandCC", name, none -> {}, commands);
+    }
+
+    /**
+     * One file of several, one behind the other.
+     *
+     * @param name its name in the store
+     * @param files the files, see {@link Nix#value}
+     * @return <code>pkgs.concatText "name" [ … ]</code>
+     * @throws IllegalArgumentException if nothing in the store can be named so, or a file is no value
+     */
+    public static NixExpr<NixType.Derivation> concatText(String name, Object... files) {
+        return file("concatText", name, Nix.list(files));
+    }
+
+    /**
+     * One script of several files, one behind the other.
+     *
+     * @param name its name in the store
+     * @param files the files, see {@link Nix#value}
+     * @return <code>pkgs.concatScript "name" [ … ]</code>
+     * @throws IllegalArgumentException if nothing in the store can be named so, or a file is no value
+     */
+    public static NixExpr<NixType.Derivation> concatScript(String name, Object... files) {
+        return file("concatScript", name, Nix.list(files));
+    }
+
+    /**
+     * A file that lists what some packages need when they run, each path of the store in a line.
+     *
+     * @param packages the packages, see {@link Nix#value}
+     * @return <code>pkgs.writeClosure [ … ]</code>
+     * @throws IllegalArgumentException if a package is no value
+     */
+    public static NixExpr<NixType.Derivation> writeClosure(Object... packages) {
+        return pkgs("writeClosure").apply(Nix.list(packages)).as();
+    }
+
+    private static NixExpr<NixType.Derivation> run(
+            String builder, String name, Consumer<AttrsBuilder> environment, Object commands) {
+        return pkgs(builder)
+                .apply(StoreNames.check(name, "a derivation"), attrs(environment), commands)
                 .as();
     }
 

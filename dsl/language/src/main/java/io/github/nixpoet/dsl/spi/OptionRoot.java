@@ -4,6 +4,7 @@ import io.github.nixpoet.dsl.Nix;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.module.NixosModule;
+import io.github.nixpoet.text.AttrPath;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -22,8 +23,15 @@ public abstract class OptionRoot<G extends OptionRoot<G>> extends OptionGroup<G>
      * @param content the module
      */
     protected OptionRoot(NixosModule.Builder content) {
-        super(Place.ofModule((option, value, element) -> content.set(option, value)));
-        this.content = content;
+        super(Place.ofModule((option, value, element) -> define(content, option, value, element)));
+        this.content = content.nest();
+    }
+
+    private static void define(NixosModule.Builder content, AttrPath option, NixExpr<?> value, int element) {
+        content.set(option, value);
+        if (element > 0) {
+            content.nest(new AttrPath(option.names().subList(0, element)));
+        }
     }
 
     /**

@@ -43,6 +43,25 @@ public abstract sealed class Machine<M extends Machine<M>> extends DriverCalls<M
     }
 
     /**
+     * Whether the machine runs.
+     *
+     * @return a truth value
+     */
+    public Python isUp() {
+        return ask("is_up");
+    }
+
+    /**
+     * All properties of a unit of systemd.
+     *
+     * @param unit as {@code nginx.service}
+     * @return a dictionary, of which {@link Python#at} asks for one
+     */
+    public Python unitInfo(String unit) {
+        return ask("get_unit_info", unit);
+    }
+
+    /**
      * A property of a unit of systemd.
      *
      * @param unit as {@code nginx.service}
@@ -205,6 +224,17 @@ public abstract sealed class Machine<M extends Machine<M>> extends DriverCalls<M
      */
     public M copyFromHost(Object source, String target) {
         return call("copy_from_host", source, target);
+    }
+
+    /**
+     * Copies a file to the machine through its shell, which is slower, but needs no folder that both share.
+     *
+     * @param source where it is when the test runs, as a path or an expression of Nix
+     * @param target its path on the machine
+     * @return this
+     */
+    public M copyFromHostViaShell(Object source, String target) {
+        return call("copy_from_host_via_shell", source, target);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.nixpoet.dsl.test;
 
+import io.github.nixpoet.dsl.internal.Given;
 import io.github.nixpoet.dsl.internal.Ports;
 import java.util.Map;
 
@@ -66,6 +67,45 @@ public final class VirtualMachine extends Machine<VirtualMachine> {
     }
 
     /**
+     * The text on a console.
+     *
+     * @param tty the number of the console
+     * @return a string
+     */
+    public Python ttyText(int tty) {
+        return ask("get_tty_text", Integer.toString(tty));
+    }
+
+    /**
+     * Writes the text on a console to the log of the test.
+     *
+     * @param tty the number of the console
+     * @return this
+     */
+    public VirtualMachine logTty(int tty) {
+        return call("dump_tty_contents", Integer.toString(tty));
+    }
+
+    /**
+     * What the machine wrote to its serial console so far.
+     *
+     * @return a string
+     */
+    public Python consoleLog() {
+        return ask("get_console_log");
+    }
+
+    /**
+     * Asks QEMU's monitor.
+     *
+     * @param command as {@code info network}
+     * @return its answer, a string
+     */
+    public Python monitor(String command) {
+        return ask("send_monitor_command", Given.text(command, "a command of the monitor"));
+    }
+
+    /**
      * Waits until a text console shows something.
      *
      * @param tty the number of the console
@@ -95,6 +135,25 @@ public final class VirtualMachine extends Machine<VirtualMachine> {
     public Python screenText() {
         script().readScreen();
         return ask("get_screen_text");
+    }
+
+    /**
+     * The text on the screen as it is read in several ways, one of which may be right; the test needs {@link VmTestBuilder#enableOcr}.
+     *
+     * @return a list of strings
+     */
+    public Python screenTexts() {
+        script().readScreen();
+        return ask("get_screen_text_variants");
+    }
+
+    /**
+     * The names of all windows.
+     *
+     * @return a list of strings
+     */
+    public Python windowNames() {
+        return ask("get_window_names");
     }
 
     /**

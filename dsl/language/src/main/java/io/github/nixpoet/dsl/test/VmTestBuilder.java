@@ -24,7 +24,7 @@ public final class VmTestBuilder extends SettingsBuilder<VmTestBuilder> {
     VmTestBuilder(String name) {
         super(
                 new AttrsBuilder(),
-                ("name nodes containers testScript defaults nodeDefaults containerDefaults extraBaseModules"
+                ("name nodes containers testScript defaults nodeDefaults containerDefaults extraBaseModules container"
                                 + " extraBaseNodeModules node sshBackdoor enableDebugHook enableOCR globalTimeout skipLint"
                                 + " skipTypeCheck extraPythonPackages extraDriverArgs logLevel qemu hostPkgs interactive meta"
                                 + " passthru requiredFeatures rawTestDerivationArg imports _module")
