@@ -1,6 +1,7 @@
 package io.github.nixpoet.dsltest;
 
 import static io.github.nixpoet.dsl.Nix.attrs;
+import static io.github.nixpoet.dsl.Nix.path;
 import static io.github.nixpoet.dsl.Nix.pkgs;
 import static io.github.nixpoet.dsl.Nix.str;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,9 +11,13 @@ import io.github.nixpoet.dsl.ToNix;
 import io.github.nixpoet.dsl.derivation.Builders;
 import io.github.nixpoet.dsl.flake.Flake;
 import io.github.nixpoet.dsl.flake.FlakeInput;
+import io.github.nixpoet.dsl.image.DiskFile;
+import io.github.nixpoet.dsl.image.DiskImage;
 import io.github.nixpoet.dsl.image.DockerImage;
 import io.github.nixpoet.dsl.image.DockerImageBuilder;
 import io.github.nixpoet.dsl.image.Healthcheck;
+import io.github.nixpoet.dsl.image.ImageVariant;
+import io.github.nixpoet.dsl.image.MachineImage;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.node.Fleet;
 import io.github.nixpoet.dsl.node.FleetForms;
@@ -22,6 +27,7 @@ import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.dsl.test.VmTest;
 import io.github.nixpoet.source.SourceText;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -44,7 +50,7 @@ class RoundTripTest {
 
     @AfterContainer
     static void allRan() {
-        assertThat(CASES.get()).isGreaterThanOrEqualTo(4 * TRIES);
+        assertThat(CASES.get()).isGreaterThanOrEqualTo(7 * TRIES);
     }
 
     @Provide
@@ -71,6 +77,22 @@ class RoundTripTest {
                 .build();
         assertThat(image.toBuilder().build()).isEqualTo(image);
         readsBack(image, DockerImage::read);
+    }
+
+    @Property(tries = TRIES)
+    void machines(@ForAll("hostile") String text, @ForAll ImageVariant variant, @ForAll long seed) {
+        NixosModule machine = RandomModule.drawPlain(new Random(seed));
+        MachineImage image = MachineImage.of(variant, machine);
+        readsBack(image, source -> MachineImage.read(variant, source));
+        readsBack(
+                image.with(NixosModule.of(os -> os.set("image.a", text))),
+                source -> MachineImage.read(variant, source));
+        DiskImage disk = DiskImage.builder(machine)
+                .set("postVM", text)
+                .contents(DiskFile.of(path("./a"), "/" + text).owner(text, text))
+                .build();
+        assertThat(disk.toBuilder().build()).isEqualTo(disk);
+        readsBack(disk, source -> DiskImage.read(source, machine));
     }
 
     @Property(tries = TRIES)

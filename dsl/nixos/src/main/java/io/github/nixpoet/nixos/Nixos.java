@@ -21,7 +21,8 @@ public final class Nixos implements OnBehalf {
     private Nixos() {}
 
     /**
-     * A module.
+     * A module. What is set one after the other and belongs together is written in a set, by the rules of {@link
+     * NixosModule.Builder#nest()}: two options of one user, three of one service.
      *
      * @param content sets its options: each has a method of its name in the group where it is. With an argument the method sets the option,
      *     with none it is an expression for the option's value

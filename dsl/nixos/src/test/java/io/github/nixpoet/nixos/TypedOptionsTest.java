@@ -43,13 +43,19 @@ class TypedOptionsTest {
                     443
                   ];
 
-                  services.nginx.enable = true;
-                  services.nginx.virtualHosts."example.org".root = "/srv/www";
-                  services.nginx.virtualHosts."example.org".enableACME = true;
+                  services.nginx = {
+                    enable = true;
+                    virtualHosts."example.org" = {
+                      root = "/srv/www";
+                      enableACME = true;
+                    };
+                  };
 
-                  users.users.alice.isNormalUser = true;
-                  users.users.alice.extraGroups = [ "wheel" ];
-                  users.users.alice.shell = null;
+                  users.users.alice = {
+                    isNormalUser = true;
+                    extraGroups = [ "wheel" ];
+                    shell = null;
+                  };
 
                   environment.systemPackages = [
                     pkgs.cowsay

@@ -2,6 +2,7 @@ package io.github.nixpoet.generators.file;
 
 import static io.github.nixpoet.dsl.Nix.path;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nixpoet.dsl.flake.Flake;
 import io.github.nixpoet.dsl.flake.FlakeInput;
@@ -74,5 +75,17 @@ class FileKindsTest {
                 FlakeFiles.of("web", flake, Map.of("web.nix", MODULE)),
                 "flake.nix web.nix",
                 "nix build path:.#nixosConfigurations.\"web.1\".config.system.build.vm");
+    }
+
+    @Test
+    void aModuleThatImportsItselfIsRefused() {
+        NixosModule self = NixosModule.of(os -> os.imports(path("./configuration.nix")));
+        assertThatThrownBy(() -> ConfigurationFiles.of("web", self))
+                .hasMessageContaining("configuration.nix imports configuration.nix, at FileKindsTest.java:");
+        NixosModule other = NixosModule.of(os -> os.imports(path("./b.nix")));
+        NixosModule back = NixosModule.of(os -> os.imports(path("./a.nix")));
+        assertThatThrownBy(() ->
+                        FlakeFiles.of("web", Flake.builder("a").build(), Map.of("a.nix", other, "b.nix", back)))
+                .hasMessageContaining("a module imports itself");
     }
 }

@@ -3,9 +3,11 @@
   boot.loader.systemd-boot.enable = true;
   boot.loader.efi.canTouchEfiVariables = true;
 
-  users.users.alice.isNormalUser = true;
-  users.users.alice.extraGroups = [ "wheel" ];
-  users.users.alice.initialPassword = "test";
+  users.users.alice = {
+    isNormalUser = true;
+    extraGroups = [ "wheel" ];
+    initialPassword = "test";
+  };
 
   environment.systemPackages = with pkgs; [
     cowsay

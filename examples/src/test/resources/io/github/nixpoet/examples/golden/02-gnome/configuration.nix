@@ -6,9 +6,11 @@
   services.displayManager.gdm.enable = true;
   services.desktopManager.gnome.enable = true;
 
-  users.users.alice.isNormalUser = true;
-  users.users.alice.extraGroups = [ "wheel" ];
-  users.users.alice.initialPassword = "test";
+  users.users.alice = {
+    isNormalUser = true;
+    extraGroups = [ "wheel" ];
+    initialPassword = "test";
+  };
 
   system.stateVersion = "23.11";
 }

@@ -11,9 +11,11 @@
 
   virtualisation.qemu.options = [ "-device virtio-vga" ];
 
-  users.users.alice.isNormalUser = true;
-  users.users.alice.extraGroups = [ "wheel" ];
-  users.users.alice.initialPassword = "test";
+  users.users.alice = {
+    isNormalUser = true;
+    extraGroups = [ "wheel" ];
+    initialPassword = "test";
+  };
 
   system.stateVersion = "23.11";
 }

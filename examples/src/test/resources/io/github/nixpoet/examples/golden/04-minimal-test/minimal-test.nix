@@ -11,13 +11,14 @@ pkgs.testers.runNixOSTest {
   nodes.machine =
     { pkgs, ... }:
     {
-      users.users.alice.isNormalUser = true;
-      users.users.alice.extraGroups = [ "wheel" ];
-
-      users.users.alice.packages = with pkgs; [
-        firefox
-        tree
-      ];
+      users.users.alice = {
+        isNormalUser = true;
+        extraGroups = [ "wheel" ];
+        packages = with pkgs; [
+          firefox
+          tree
+        ];
+      };
 
       system.stateVersion = "23.11";
     };

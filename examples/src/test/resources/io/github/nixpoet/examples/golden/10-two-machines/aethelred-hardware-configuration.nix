@@ -11,14 +11,19 @@
   ];
   boot.kernelModules = [ "kvm-amd" ];
 
-  fileSystems."/".device = "/dev/disk/by-label/nixos";
-  fileSystems."/".fsType = "ext4";
-  fileSystems."/boot".device = "/dev/disk/by-label/boot";
-  fileSystems."/boot".fsType = "vfat";
-  fileSystems."/boot".options = [
-    "fmask=0077"
-    "dmask=0077"
-  ];
+  fileSystems."/" = {
+    device = "/dev/disk/by-label/nixos";
+    fsType = "ext4";
+  };
+
+  fileSystems."/boot" = {
+    device = "/dev/disk/by-label/boot";
+    fsType = "vfat";
+    options = [
+      "fmask=0077"
+      "dmask=0077"
+    ];
+  };
 
   swapDevices = [ { label = "swap"; } ];
 

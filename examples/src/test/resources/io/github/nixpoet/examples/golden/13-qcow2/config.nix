@@ -1,9 +1,11 @@
 {
   imports = [ <nixpkgs/nixos/modules/profiles/qemu-guest.nix> ];
 
-  fileSystems."/".device = "/dev/disk/by-label/nixos";
-  fileSystems."/".fsType = "ext4";
-  fileSystems."/".autoResize = true;
+  fileSystems."/" = {
+    device = "/dev/disk/by-label/nixos";
+    fsType = "ext4";
+    autoResize = true;
+  };
 
   boot.growPartition = true;
   boot.kernelParams = [ "console=ttyS0" ];
@@ -16,11 +18,13 @@
 
   security.sudo.wheelNeedsPassword = false;
 
-  users.users.nixos.isNormalUser = true;
-  users.users.nixos.extraGroups = [ "wheel" ];
-  users.users.nixos.openssh.authorizedKeys.keys = [
-    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBxMWyKXKLS/fNO1J4s0cgGZbMNQ3ZlnT1x0ZCkFqvBy nixos@example.org"
-  ];
+  users.users.nixos = {
+    isNormalUser = true;
+    extraGroups = [ "wheel" ];
+    openssh.authorizedKeys.keys = [
+      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBxMWyKXKLS/fNO1J4s0cgGZbMNQ3ZlnT1x0ZCkFqvBy nixos@example.org"
+    ];
+  };
 
   system.stateVersion = "25.05";
 }

@@ -2,8 +2,10 @@
 {
   boot.loader.grub.device = "/dev/vda";
 
-  fileSystems."/".device = "/dev/disk/by-label/nixos";
-  fileSystems."/".fsType = "ext4";
+  fileSystems."/" = {
+    device = "/dev/disk/by-label/nixos";
+    fsType = "ext4";
+  };
 
   services.openssh.enable = true;
   services.openssh.settings.PermitRootLogin = "prohibit-password";

@@ -8,8 +8,10 @@
     {
       boot.loader.grub.device = "/dev/vda";
 
-      fileSystems."/".device = "/dev/disk/by-label/nixos";
-      fileSystems."/".fsType = "ext4";
+      fileSystems."/" = {
+        device = "/dev/disk/by-label/nixos";
+        fsType = "ext4";
+      };
 
       services.openssh.enable = true;
       services.openssh.settings.PermitRootLogin = "prohibit-password";
@@ -32,13 +34,19 @@
   proxy = {
     imports = [
       {
-        services.nginx.enable = true;
-        services.nginx.recommendedProxySettings = true;
-        services.nginx.upstreams.web.servers."web1:8080".fail_timeout = "10s";
-        services.nginx.upstreams.web.servers."web2:8080".fail_timeout = "10s";
-        services.nginx.upstreams.web.servers."web3:8080".fail_timeout = "10s";
-        services.nginx.virtualHosts.proxy.default = true;
-        services.nginx.virtualHosts.proxy.locations."/".proxyPass = "http://web";
+        services.nginx = {
+          enable = true;
+          recommendedProxySettings = true;
+          upstreams.web.servers = {
+            "web1:8080".fail_timeout = "10s";
+            "web2:8080".fail_timeout = "10s";
+            "web3:8080".fail_timeout = "10s";
+          };
+          virtualHosts.proxy = {
+            default = true;
+            locations."/".proxyPass = "http://web";
+          };
+        };
 
         networking.firewall.allowedTCPPorts = [ 80 ];
       }
@@ -55,11 +63,15 @@
   web1 = {
     imports = [
       {
-        services.miniflux.enable = true;
-        services.miniflux.createDatabaseLocally = false;
-        services.miniflux.config.CREATE_ADMIN = false;
-        services.miniflux.config.DATABASE_URL = "user=miniflux host=db port=5432 sslmode=disable";
-        services.miniflux.config.LISTEN_ADDR = "0.0.0.0:8080";
+        services.miniflux = {
+          enable = true;
+          createDatabaseLocally = false;
+          config = {
+            CREATE_ADMIN = false;
+            DATABASE_URL = "user=miniflux host=db port=5432 sslmode=disable";
+            LISTEN_ADDR = "0.0.0.0:8080";
+          };
+        };
 
         networking.firewall.allowedTCPPorts = [ 8080 ];
       }
@@ -76,11 +88,15 @@
   web2 = {
     imports = [
       {
-        services.miniflux.enable = true;
-        services.miniflux.createDatabaseLocally = false;
-        services.miniflux.config.CREATE_ADMIN = false;
-        services.miniflux.config.DATABASE_URL = "user=miniflux host=db port=5432 sslmode=disable";
-        services.miniflux.config.LISTEN_ADDR = "0.0.0.0:8080";
+        services.miniflux = {
+          enable = true;
+          createDatabaseLocally = false;
+          config = {
+            CREATE_ADMIN = false;
+            DATABASE_URL = "user=miniflux host=db port=5432 sslmode=disable";
+            LISTEN_ADDR = "0.0.0.0:8080";
+          };
+        };
 
         networking.firewall.allowedTCPPorts = [ 8080 ];
       }
@@ -97,11 +113,15 @@
   web3 = {
     imports = [
       {
-        services.miniflux.enable = true;
-        services.miniflux.createDatabaseLocally = false;
-        services.miniflux.config.CREATE_ADMIN = false;
-        services.miniflux.config.DATABASE_URL = "user=miniflux host=db port=5432 sslmode=disable";
-        services.miniflux.config.LISTEN_ADDR = "0.0.0.0:8080";
+        services.miniflux = {
+          enable = true;
+          createDatabaseLocally = false;
+          config = {
+            CREATE_ADMIN = false;
+            DATABASE_URL = "user=miniflux host=db port=5432 sslmode=disable";
+            LISTEN_ADDR = "0.0.0.0:8080";
+          };
+        };
 
         networking.firewall.allowedTCPPorts = [ 8080 ];
       }
@@ -118,17 +138,19 @@
   db = {
     imports = [
       {
-        services.postgresql.enable = true;
-        services.postgresql.enableTCPIP = true;
-        services.postgresql.settings.port = 5432;
-        services.postgresql.ensureDatabases = [ "miniflux" ];
-        services.postgresql.ensureUsers = [
-          {
-            name = "miniflux";
-            ensureDBOwnership = true;
-          }
-        ];
-        services.postgresql.authentication = "host miniflux miniflux samenet trust";
+        services.postgresql = {
+          enable = true;
+          enableTCPIP = true;
+          settings.port = 5432;
+          ensureDatabases = [ "miniflux" ];
+          ensureUsers = [
+            {
+              name = "miniflux";
+              ensureDBOwnership = true;
+            }
+          ];
+          authentication = "host miniflux miniflux samenet trust";
+        };
 
         networking.firewall.allowedTCPPorts = [ 5432 ];
       }
@@ -145,24 +167,26 @@
   monitor = {
     imports = [
       {
-        services.prometheus.enable = true;
-        services.prometheus.port = 9090;
-        services.prometheus.scrapeConfigs = [
-          {
-            job_name = "nodes";
-            static_configs = [
-              {
-                targets = [
-                  "web1:9100"
-                  "web2:9100"
-                  "web3:9100"
-                  "db:9100"
-                  "proxy:9100"
-                ];
-              }
-            ];
-          }
-        ];
+        services.prometheus = {
+          enable = true;
+          port = 9090;
+          scrapeConfigs = [
+            {
+              job_name = "nodes";
+              static_configs = [
+                {
+                  targets = [
+                    "web1:9100"
+                    "web2:9100"
+                    "web3:9100"
+                    "db:9100"
+                    "proxy:9100"
+                  ];
+                }
+              ];
+            }
+          ];
+        };
 
         networking.firewall.allowedTCPPorts = [ 9090 ];
       }

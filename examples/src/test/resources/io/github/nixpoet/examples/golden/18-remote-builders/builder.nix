@@ -4,10 +4,12 @@
   services.openssh.enable = true;
   services.openssh.settings.PasswordAuthentication = false;
 
-  users.users.builder.isNormalUser = true;
-  users.users.builder.openssh.authorizedKeys.keys = [
-    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBxMWyKXKLS/fNO1J4s0cgGZbMNQ3ZlnT1x0ZCkFqvBy nixos@example.org"
-  ];
+  users.users.builder = {
+    isNormalUser = true;
+    openssh.authorizedKeys.keys = [
+      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBxMWyKXKLS/fNO1J4s0cgGZbMNQ3ZlnT1x0ZCkFqvBy nixos@example.org"
+    ];
+  };
 
   nix.settings.trusted-users = [
     "root"

@@ -1,17 +1,21 @@
 {
   boot.loader.grub.device = "/dev/vda";
 
-  fileSystems."/".device = "/dev/disk/by-label/nixos";
-  fileSystems."/".fsType = "ext4";
+  fileSystems."/" = {
+    device = "/dev/disk/by-label/nixos";
+    fsType = "ext4";
+  };
 
   networking.hostName = "hydra";
   networking.firewall.allowedTCPPorts = [ 3000 ];
 
-  services.hydra.enable = true;
-  services.hydra.port = 3000;
-  services.hydra.useSubstitutes = true;
-  services.hydra.hydraURL = "https://hydra.example.org";
-  services.hydra.notificationSender = "hydra@example.org";
+  services.hydra = {
+    enable = true;
+    port = 3000;
+    useSubstitutes = true;
+    hydraURL = "https://hydra.example.org";
+    notificationSender = "hydra@example.org";
+  };
 
   nix.buildMachines = [
     {

@@ -1,22 +1,24 @@
 {
-  services.prometheus.enable = true;
-  services.prometheus.port = 9090;
-  services.prometheus.scrapeConfigs = [
-    {
-      job_name = "nodes";
-      static_configs = [
-        {
-          targets = [
-            "web1:9100"
-            "web2:9100"
-            "web3:9100"
-            "db:9100"
-            "proxy:9100"
-          ];
-        }
-      ];
-    }
-  ];
+  services.prometheus = {
+    enable = true;
+    port = 9090;
+    scrapeConfigs = [
+      {
+        job_name = "nodes";
+        static_configs = [
+          {
+            targets = [
+              "web1:9100"
+              "web2:9100"
+              "web3:9100"
+              "db:9100"
+              "proxy:9100"
+            ];
+          }
+        ];
+      }
+    ];
+  };
 
   networking.firewall.allowedTCPPorts = [ 9090 ];
 }

@@ -1,9 +1,13 @@
 {
-  services.miniflux.enable = true;
-  services.miniflux.createDatabaseLocally = false;
-  services.miniflux.config.CREATE_ADMIN = false;
-  services.miniflux.config.DATABASE_URL = "user=miniflux host=db port=5432 sslmode=disable";
-  services.miniflux.config.LISTEN_ADDR = "0.0.0.0:8080";
+  services.miniflux = {
+    enable = true;
+    createDatabaseLocally = false;
+    config = {
+      CREATE_ADMIN = false;
+      DATABASE_URL = "user=miniflux host=db port=5432 sslmode=disable";
+      LISTEN_ADDR = "0.0.0.0:8080";
+    };
+  };
 
   networking.firewall.allowedTCPPorts = [ 8080 ];
 }
