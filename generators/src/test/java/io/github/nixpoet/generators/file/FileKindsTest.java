@@ -84,8 +84,8 @@ class FileKindsTest {
                 .hasMessageContaining("configuration.nix imports configuration.nix, at FileKindsTest.java:");
         NixosModule other = NixosModule.of(os -> os.imports(path("./b.nix")));
         NixosModule back = NixosModule.of(os -> os.imports(path("./a.nix")));
-        assertThatThrownBy(() ->
-                        FlakeFiles.of("web", Flake.builder("a").build(), Map.of("a.nix", other, "b.nix", back)))
+        assertThatThrownBy(
+                        () -> FlakeFiles.of("web", Flake.builder("a").build(), Map.of("a.nix", other, "b.nix", back)))
                 .hasMessageContaining("a module imports itself");
     }
 }
