@@ -36,7 +36,7 @@ class ReadmeTest {
             os.system().stateVersion("26.11");
         });
         FileSet files = ConfigurationFiles.of("web", machine);
-        assertThat(files.files().get(0).text()).isEqualTo(block("nix"));
+        assertThat(files.withoutHeaders().files().get(0).text()).isEqualTo(block("nix"));
         String source = Files.readString(Path.of("src/test/java/io/github/nixpoet/examples/ReadmeTest.java"));
         assertThat(unindented(source)).contains(unindented(block("java")));
     }

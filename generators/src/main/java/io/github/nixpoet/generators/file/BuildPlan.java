@@ -22,6 +22,20 @@ public sealed interface BuildPlan permits ExpressionPlan, FlakePlan {
     String name();
 
     /**
+     * What it is for.
+     *
+     * @return to build, to check, to work in, or to evaluate
+     */
+    Purpose purpose();
+
+    /**
+     * What comes out.
+     *
+     * @return the result itself unless the plan was told otherwise
+     */
+    Product product();
+
+    /**
      * The files of the set that the plan names.
      *
      * @return their paths
@@ -29,11 +43,27 @@ public sealed interface BuildPlan permits ExpressionPlan, FlakePlan {
     List<String> files();
 
     /**
-     * The command that builds it, as one may run in the folder of the set.
+     * The command for its purpose, as one may run in the folder of the set.
      *
      * @return the tool and its arguments, never quoted
      */
     List<String> command();
+
+    /**
+     * The command as a shell takes it, and on a second line what runs the product, or where it lies.
+     *
+     * @return one or two lines without a line end behind, as for a README
+     */
+    default String instructions() {
+        String build = ShellText.of(command());
+        if (!product().command().isEmpty()) {
+            return build + "\n"
+                    + ShellText.of(product().environment(), product().command());
+        }
+        return product().path().isEmpty()
+                ? build
+                : build + "\n# makes " + product().place();
+    }
 
     /**
      * Hands the plan to the visitor's method for its kind.
@@ -97,8 +127,9 @@ public sealed interface BuildPlan permits ExpressionPlan, FlakePlan {
      * @param name the plan's name
      * @param output the attribute path, as {@code nixosConfigurations.web.config.system.build.vm}
      * @return the plan
+     * @throws IllegalArgumentException if no output is named
      */
     static FlakePlan flake(String name, String output) {
-        return new FlakePlan(name, output);
+        return new FlakePlan(name, output, Purpose.BUILD, Product.RESULT);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.nixpoet.generators.file;
 
+import io.github.nixpoet.dsl.Nix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +18,10 @@ import java.util.regex.Pattern;
  * @param attributes the attributes to build, all of them if there is none
  * @param fileArguments function arguments that are files of the set: name to path
  * @param stringArguments function arguments that are strings: name to text
+ * @param codeArguments function arguments that are other values: name to Nix
  * @param searchPath entries put before those of {@code NIX_PATH}: name to what Nix takes as location
+ * @param purpose what it is for
+ * @param product what comes out
  */
 public record ExpressionPlan(
         String name,
@@ -25,7 +29,10 @@ public record ExpressionPlan(
         List<String> attributes,
         Map<String, String> fileArguments,
         Map<String, String> stringArguments,
-        Map<String, String> searchPath)
+        Map<String, String> codeArguments,
+        Map<String, String> searchPath,
+        Purpose purpose,
+        Product product)
         implements BuildPlan {
 
     private static final Pattern PATH_LITERAL = Pattern.compile("[A-Za-z0-9._+/-]+");
@@ -39,6 +46,7 @@ public record ExpressionPlan(
         attributes = List.copyOf(attributes);
         fileArguments = copy(fileArguments);
         stringArguments = copy(stringArguments);
+        codeArguments = copy(codeArguments);
         searchPath = copy(searchPath);
         for (String path : fileArguments.values()) {
             if (!PATH_LITERAL.matcher(RelativePath.check(path)).matches()) {
@@ -48,14 +56,46 @@ public record ExpressionPlan(
     }
 
     /**
+     * A plan to build, whose result nobody runs.
+     *
+     * @param name the plan's name
+     * @param entry what Nix evaluates: {@code ./} and a path of the set, or {@code <…>}
+     * @param attributes the attributes to build, all of them if there is none
+     * @param fileArguments function arguments that are files of the set: name to path
+     * @param stringArguments function arguments that are strings: name to text
+     * @param searchPath entries put before those of {@code NIX_PATH}: name to what Nix takes as location
+     * @throws IllegalArgumentException as the canonical constructor
+     */
+    public ExpressionPlan(
+            String name,
+            String entry,
+            List<String> attributes,
+            Map<String, String> fileArguments,
+            Map<String, String> stringArguments,
+            Map<String, String> searchPath) {
+        this(
+                name,
+                entry,
+                attributes,
+                fileArguments,
+                stringArguments,
+                Map.of(),
+                searchPath,
+                Purpose.BUILD,
+                Product.RESULT);
+    }
+
+    /**
      * A builder that holds what this plan holds.
      *
      * @return a builder
      */
     public Builder toBuilder() {
-        Builder builder = new Builder(name, entry).attributes(attributes);
+        Builder builder =
+                new Builder(name, entry).attributes(attributes).purpose(purpose).product(product);
         fileArguments.forEach(builder::fileArgument);
         stringArguments.forEach(builder::stringArgument);
+        builder.codeArguments.putAll(codeArguments);
         searchPath.forEach(builder::searchPath);
         return builder;
     }
@@ -71,6 +111,7 @@ public record ExpressionPlan(
         attributes.forEach(attribute -> Collections.addAll(arguments, "-A", attribute));
         fileArguments.forEach((key, path) -> Collections.addAll(arguments, "--arg", key, "./" + path));
         stringArguments.forEach((key, text) -> Collections.addAll(arguments, "--argstr", key, text));
+        codeArguments.forEach((key, code) -> Collections.addAll(arguments, "--arg", key, code));
         searchPath.forEach((key, location) -> Collections.addAll(arguments, "-I", key + "=" + location));
         return List.copyOf(arguments);
     }
@@ -87,7 +128,13 @@ public record ExpressionPlan(
     @Override
     public List<String> command() {
         List<String> command = new ArrayList<>();
-        command.add("nix-build");
+        command.addAll(
+                switch (purpose) {
+                    case BUILD -> List.of("nix-build");
+                    case CHECK -> List.of("nix-build", "--no-out-link");
+                    case SHELL -> List.of("nix-shell");
+                    case EVALUATION -> List.of("nix-instantiate", "--eval", "--strict");
+                });
         command.addAll(arguments());
         return List.copyOf(command);
     }
@@ -109,7 +156,10 @@ public record ExpressionPlan(
         private final List<String> attributes = new ArrayList<>();
         private final Map<String, String> fileArguments = new LinkedHashMap<>();
         private final Map<String, String> stringArguments = new LinkedHashMap<>();
+        private final Map<String, String> codeArguments = new LinkedHashMap<>();
         private final Map<String, String> searchPath = new LinkedHashMap<>();
+        private Purpose purpose = Purpose.BUILD;
+        private Product product = Product.RESULT;
 
         Builder(String name, String entry) {
             this.name = name;
@@ -162,6 +212,19 @@ public record ExpressionPlan(
         }
 
         /**
+         * Passes a value ({@code --arg}).
+         *
+         * @param argument the name of the function's argument
+         * @param value the value, see {@link Nix#value}
+         * @return this
+         * @throws IllegalArgumentException if it is no value
+         */
+        public Builder argument(String argument, Object value) {
+            codeArguments.put(argument, Nix.value(value).toString());
+            return this;
+        }
+
+        /**
          * Puts an entry before those of {@code NIX_PATH} ({@code -I}).
          *
          * @param entryName what stands between angle brackets in Nix
@@ -174,13 +237,44 @@ public record ExpressionPlan(
         }
 
         /**
+         * Says what the plan is for, unless it is to build.
+         *
+         * @param goal what it is for
+         * @return this
+         */
+        public Builder purpose(Purpose goal) {
+            purpose = goal;
+            return this;
+        }
+
+        /**
+         * Says what comes out, unless it is the result itself.
+         *
+         * @param made what comes out
+         * @return this
+         */
+        public Builder product(Product made) {
+            product = made;
+            return this;
+        }
+
+        /**
          * The plan.
          *
          * @return a plan of what was given
          * @throws IllegalArgumentException as {@link ExpressionPlan}
          */
         public ExpressionPlan build() {
-            return new ExpressionPlan(name, entry, attributes, fileArguments, stringArguments, searchPath);
+            return new ExpressionPlan(
+                    name,
+                    entry,
+                    attributes,
+                    fileArguments,
+                    stringArguments,
+                    codeArguments,
+                    searchPath,
+                    purpose,
+                    product);
         }
     }
 }

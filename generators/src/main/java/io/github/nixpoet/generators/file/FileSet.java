@@ -85,6 +85,15 @@ public record FileSet(String name, List<GeneratedFile> files, List<BuildPlan> pl
         return plans.stream().filter(each -> each.name().equals(plan)).findFirst();
     }
 
+    /**
+     * The same set without the comments that say what made its Nix files.
+     *
+     * @return a set of the same files and plans
+     */
+    public FileSet withoutHeaders() {
+        return new FileSet(name, files.stream().map(Header::off).toList(), plans);
+    }
+
     private static void checkPaths(List<GeneratedFile> files) {
         Map<String, String> taken = new HashMap<>();
         for (GeneratedFile file : files) {
@@ -199,6 +208,24 @@ public record FileSet(String name, List<GeneratedFile> files, List<BuildPlan> pl
         public Builder plans(Collection<? extends BuildPlan> more) {
             plans.addAll(more);
             return this;
+        }
+
+        /**
+         * Gives a plan another form; it keeps its place.
+         *
+         * @param plan the new form of the plan of its name
+         * @return this
+         * @throws IllegalArgumentException if there is no plan of that name
+         */
+        public Builder replacePlan(BuildPlan plan) {
+            for (int i = 0; i < plans.size(); i++) {
+                if (plans.get(i).name().equals(plan.name())) {
+                    plans.set(i, plan);
+                    return this;
+                }
+            }
+            throw new IllegalArgumentException("no build plan is named '" + plan.name() + "'; there are "
+                    + plans.stream().map(BuildPlan::name).toList());
         }
 
         /**

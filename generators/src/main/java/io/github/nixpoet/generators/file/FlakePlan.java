@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param name the plan's name
  * @param output the attribute path of what is built
+ * @param purpose what it is for
+ * @param product what comes out
  */
-public record FlakePlan(String name, String output) implements BuildPlan {
+public record FlakePlan(String name, String output, Purpose purpose, Product product) implements BuildPlan {
 
     /**
      * Checks the output.
@@ -19,6 +21,26 @@ public record FlakePlan(String name, String output) implements BuildPlan {
         if (output.isBlank()) {
             throw new IllegalArgumentException("a flake plan names an output");
         }
+    }
+
+    /**
+     * The same plan for another purpose.
+     *
+     * @param other what it is for
+     * @return a new plan
+     */
+    public FlakePlan purpose(Purpose other) {
+        return new FlakePlan(name, output, other, product);
+    }
+
+    /**
+     * The same plan, known to make something.
+     *
+     * @param made what comes out
+     * @return a new plan
+     */
+    public FlakePlan product(Product made) {
+        return new FlakePlan(name, output, purpose, made);
     }
 
     /**
@@ -37,7 +59,12 @@ public record FlakePlan(String name, String output) implements BuildPlan {
 
     @Override
     public List<String> command() {
-        return List.of("nix", "build", reference());
+        return switch (purpose) {
+            case BUILD -> List.of("nix", "build", reference());
+            case CHECK -> List.of("nix", "build", "--no-link", reference());
+            case SHELL -> List.of("nix", "develop", reference());
+            case EVALUATION -> List.of("nix", "eval", reference());
+        };
     }
 
     @Override

@@ -102,6 +102,14 @@ public record SourceMap(List<Mark> marks) {
         return lines;
     }
 
+    /** The map of the text with so many lines more before it, or less. */
+    SourceMap shifted(int lines) {
+        return new SourceMap(marks.stream()
+                .filter(mark -> mark.line() + lines > 0)
+                .map(mark -> new Mark(mark.line() + lines, mark.column(), mark.origin()))
+                .toList());
+    }
+
     private Optional<Origin> known(int mark) {
         return mark < 0
                 ? Optional.empty()

@@ -1,9 +1,12 @@
 package io.github.nixpoet.generators.file;
 
+import static io.github.nixpoet.dsl.Nix.config;
 import static io.github.nixpoet.dsl.Nix.path;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.nixpoet.dsl.Origin;
 import io.github.nixpoet.dsl.flake.Flake;
 import io.github.nixpoet.dsl.flake.FlakeInput;
 import io.github.nixpoet.dsl.flake.NixosSystem;
@@ -19,6 +22,8 @@ class FileKindsTest {
 
     private static final NixosModule MODULE = NixosModule.of(os -> os.set("networking.hostName", "web"));
 
+    private static final NixosModule LONE = NixosModule.of(os -> os.set("d", 1));
+
     private static void has(FileSet set, String files, String... commands) {
         assertThat(String.join(
                         " ", set.files().stream().map(GeneratedFile::path).toList()))
@@ -31,7 +36,7 @@ class FileKindsTest {
     void aMachine() {
         FileSet set = ConfigurationFiles.of("web", MODULE);
         has(set, "configuration.nix", "nix-build <nixpkgs/nixos> -A vm -I nixos-config=./configuration.nix");
-        assertThat(set.file("configuration.nix").orElseThrow().text())
+        assertThat(set.withoutHeaders().file("configuration.nix").orElseThrow().text())
                 .isEqualTo("{ networking.hostName = \"web\"; }\n");
     }
 
@@ -40,7 +45,7 @@ class FileKindsTest {
         has(
                 TestFiles.of("web", VmTest.builder("ping").node("web", MODULE).build()),
                 "ping.nix",
-                "nix-build ./ping.nix",
+                "nix-build --no-out-link ./ping.nix",
                 "nix-build ./ping.nix -A driverInteractive");
     }
 
@@ -59,6 +64,90 @@ class FileKindsTest {
                         "web", DiskImage.builder(MODULE).format(DiskFormat.RAW).build()),
                 "config.nix raw.nix",
                 "nix-build <nixpkgs/nixos> -A config.system.build.raw --arg configuration ./raw.nix");
+    }
+
+    @Test
+    void aMachineIsCalledAsItsHost() {
+        assertThat(ConfigurationFiles.of("web", MODULE).plans().get(0).instructions())
+                .isEqualTo("""
+                nix-build '<nixpkgs/nixos>' -A vm -I nixos-config=./configuration.nix
+                QEMU_KERNEL_PARAMS=console=ttyS0 result/bin/run-web-vm -nographic""");
+        assertThat(product(NixosModule.of(os -> {}))).isEqualTo(MachineProducts.vm("nixos"));
+        assertThat(product(NixosModule.of(os -> os.set("networking.hostName", config("a")))))
+                .isEqualTo(Product.file("bin/run-*-vm"));
+        assertThat(product(NixosModule.of(os -> os.set("networking.hostName", "a'; rm"))))
+                .isEqualTo(Product.file("bin/run-*-vm"));
+    }
+
+    private static Product product(NixosModule machine) {
+        return ConfigurationFiles.of("web", machine).plans().get(0).product();
+    }
+
+    @Test
+    void modulesBecomeFilesWhereTheyAreImported() {
+        NixosModule inner = NixosModule.of(os -> os.set("a", config("b")));
+        NixosModule outer = NixosModule.of(os -> os.imports(inner).set("c", 1));
+        NixosModule machine = NixosModule.of(os -> os.imports(path("./named.nix"), outer, inner));
+        FileSet set = ConfigurationFiles.of(
+                "web", machine, Map.of("x/inner.nix", inner, "x/outer.nix", outer, "named.nix", MODULE, "y.nix", LONE));
+
+        assertThat(text(set, "configuration.nix")).isEqualTo("""
+                        {
+                          imports = [
+                            ./named.nix
+                            ./x/outer.nix
+                            ./x/inner.nix
+                            ./y.nix
+                          ];
+                        }
+                        """);
+        assertThat(text(set, "x/outer.nix")).isEqualTo("""
+                {
+                  imports = [ ./inner.nix ];
+
+                  c = 1;
+                }
+                """);
+        assertThat(text(set, "x/inner.nix")).isEqualTo("{ config, ... }:\n{\n  a = config.b;\n}\n");
+        int line = machine.expression().origin().line();
+        assertThat(set.file("configuration.nix").orElseThrow().sourceMap().originAt(3))
+                .contains(new Origin("FileKindsTest.java", line));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConfigurationFiles.of("web", machine, Map.of("a.nix", inner, "b.nix", inner)))
+                .withMessageContaining("one module is to be written to two files");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConfigurationFiles.of("web", machine, Map.of("configuration.nix", inner)))
+                .withMessageContaining("is the machine itself");
+    }
+
+    private static String text(FileSet set, String path) {
+        return set.withoutHeaders().file(path).orElseThrow().text();
+    }
+
+    @Test
+    void pathsLeadFromFileToFile() {
+        assertThat(LinkedModules.relative("a.nix", "b.nix")).isEqualTo("./b.nix");
+        assertThat(LinkedModules.relative("a.nix", "x/y/b.nix")).isEqualTo("./x/y/b.nix");
+        assertThat(LinkedModules.relative("x/y/a.nix", "b.nix")).isEqualTo("../../b.nix");
+        assertThat(LinkedModules.relative("x/y/a.nix", "x/z/b.nix")).isEqualTo("../z/b.nix");
+        assertThat(LinkedModules.relative("x/a.nix", "x/b.nix")).isEqualTo("./b.nix");
+    }
+
+    @Test
+    void imagesInOneFileShareTheirArguments() {
+        DockerImage one = DockerImage.builder("a").argument("tag", "1").build();
+        DockerImage other = DockerImage.builder("b").argument("tag", "2").build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageFiles.all("web", Map.of("a", one, "b", other)))
+                .withMessageContaining("the argument tag has the default");
+    }
+
+    @Test
+    void aJobsetHasAName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Jobset.of("a b", ""))
+                .withMessageContaining("'a b'");
     }
 
     @Test

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class SourceMapTest {
 
     private static String lines(Origin first, ToNix value) {
-        GeneratedFile file = NixFile.of("a.nix", value);
+        GeneratedFile file = NixFile.plain("a.nix", value);
         List<String> lines = new ArrayList<>();
         for (String line : file.text().lines().toList()) {
             String made = file.sourceMap()
@@ -268,12 +268,12 @@ class SourceMapTest {
 
     @Test
     void isNoPartOfEqualityAndEmptyUnlessTheFileIsNix() {
-        GeneratedFile file = NixFile.of("a.nix", list(1));
+        GeneratedFile file = NixFile.plain("a.nix", list(1));
 
         assertThat(file.sourceMap()).isNotEqualTo(SourceMap.EMPTY);
         assertThat(file)
                 .isEqualTo(GeneratedFile.of("a.nix", "[ 1 ]\n"))
-                .hasSameHashCodeAs(NixFile.of("a.nix", list(1)));
+                .hasSameHashCodeAs(NixFile.plain("a.nix", list(1)));
         assertThat(GeneratedFile.script("a.sh", "").sourceMap()).isEqualTo(SourceMap.EMPTY);
         assertThat(SourceMap.EMPTY.originAt(1)).isEmpty();
         assertThat(SourceMap.EMPTY.originAt(1, 1)).isEmpty();
