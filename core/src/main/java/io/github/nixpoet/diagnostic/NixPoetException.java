@@ -40,7 +40,14 @@ public class NixPoetException extends RuntimeException {
         this(diagnostics, Optional.of(source), null);
     }
 
-    private NixPoetException(List<Diagnostic> diagnostics, Optional<SourceText> source, @Nullable Throwable cause) {
+    /**
+     * A failure in a text, if there is one, with what lies beneath.
+     *
+     * @param diagnostics what is wrong, at least one
+     * @param source the text that the labels point into, if there is one
+     * @param cause what lies beneath, or null
+     */
+    protected NixPoetException(List<Diagnostic> diagnostics, Optional<SourceText> source, @Nullable Throwable cause) {
         this(SnippetRenderer.render(diagnostics, source), diagnostics, source, cause);
     }
 

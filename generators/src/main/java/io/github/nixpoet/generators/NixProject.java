@@ -1,13 +1,17 @@
 package io.github.nixpoet.generators;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.ExpressionPlan;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.FlakePlan;
 import io.github.nixpoet.generators.nix.NixCall;
+import io.github.nixpoet.generators.nix.NixException;
 import io.github.nixpoet.generators.nix.NixRunner;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A file set that was written to a folder, and a Nix to try it with.
@@ -18,10 +22,13 @@ import java.util.List;
  * project.parse("images.nix");
  * List<Path> image = project.build("image");
  * }</pre>
+ *
+ * <p>What Nix says against a file of the set is told of the line of Java that made it: {@link ProjectException}.
  */
 public final class NixProject {
 
     private final FileSet files;
+    private final Path directory;
     private final NixRunner nix;
 
     /**
@@ -33,6 +40,7 @@ public final class NixProject {
      */
     public NixProject(FileSet files, Path directory, NixRunner nix) {
         this.files = files;
+        this.directory = directory;
         this.nix = nix.in(directory);
     }
 
@@ -61,10 +69,11 @@ public final class NixProject {
      *
      * @param path the file's path in the set
      * @return the file as Nix prints what it understood
-     * @throws io.github.nixpoet.generators.nix.NixException as {@link NixRunner#parse}
+     * @throws ProjectException if Nix does not accept the file
+     * @throws NixException as {@link NixRunner#parse}
      */
     public String parse(String path) {
-        return nix.parse(Path.of(path));
+        return told(Optional.empty(), () -> nix.parse(Path.of(path)));
     }
 
     /**
@@ -73,10 +82,12 @@ public final class NixProject {
      * @param plan the plan's name
      * @return their {@code .drv} paths
      * @throws IllegalArgumentException if the set has no such plan
-     * @throws io.github.nixpoet.generators.nix.NixException if the evaluation fails, or Nix can't be run
+     * @throws ProjectException if the evaluation fails at something that the set wrote
+     * @throws NixException if it fails at something else, or Nix can't be run
      */
     public List<Path> instantiate(String plan) {
-        return nix.instantiate(call(plan(plan)));
+        BuildPlan asked = plan(plan);
+        return told(Optional.of(asked), () -> nix.instantiate(call(asked)));
     }
 
     /**
@@ -85,10 +96,36 @@ public final class NixProject {
      * @param plan the plan's name
      * @return the store paths built
      * @throws IllegalArgumentException if the set has no such plan
-     * @throws io.github.nixpoet.generators.nix.NixException if the evaluation or the build fails, or Nix can't be run
+     * @throws ProjectException if the evaluation or the build fails at something that the set wrote
+     * @throws NixException if it fails at something else, or Nix can't be run
      */
     public List<Path> build(String plan) {
-        return nix.build(call(plan(plan)));
+        BuildPlan asked = plan(plan);
+        return told(Optional.of(asked), () -> nix.build(call(asked)));
+    }
+
+    /**
+     * Evaluates a file of the set, wholly.
+     *
+     * @param path the file's path in the set
+     * @param attributes what is wanted of it, all if there is none
+     * @return the value; a derivation is the string of its output path
+     * @throws ProjectException if the evaluation fails at something that the set wrote
+     * @throws NixException if it fails at something else, or Nix can't be run
+     */
+    public JsonNode evaluate(String path, String... attributes) {
+        ExpressionPlan asked =
+                BuildPlan.file("value", path).attributes(attributes).build();
+        return told(Optional.of(asked), () -> nix.evaluate(call(asked)));
+    }
+
+    /** Does what may fail in Nix, and tells of it where in the set it comes from. */
+    private <T> T told(Optional<BuildPlan> plan, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (NixException e) {
+            throw ProjectException.of(e, new ErrorOrigins(files, directory, plan));
+        }
     }
 
     private BuildPlan plan(String name) {

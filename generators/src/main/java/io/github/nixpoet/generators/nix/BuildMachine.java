@@ -108,7 +108,7 @@ public record BuildMachine(
                         Integer.toString(speedFactor),
                         list(features),
                         list(mandatoryFeatures),
-                        hostKey.map(BuildMachine::base64).orElse(NOTHING))
+                        encodedHostKey().orElse(NOTHING))
                 .collect(Collectors.joining(" "));
     }
 
@@ -122,9 +122,13 @@ public record BuildMachine(
         return machines.stream().map(machine -> machine.line() + "\n").collect(Collectors.joining());
     }
 
-    /** Nix wants a key in base 64 once more. */
-    private static String base64(String key) {
-        return Base64.getEncoder().encodeToString(key.strip().getBytes(StandardCharsets.UTF_8));
+    /**
+     * The host's key as Nix and {@code nix.buildMachines} take it.
+     *
+     * @return {@link #hostKey()} in base 64 once more
+     */
+    public Optional<String> encodedHostKey() {
+        return hostKey.map(key -> Base64.getEncoder().encodeToString(key.strip().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String list(List<String> words) {

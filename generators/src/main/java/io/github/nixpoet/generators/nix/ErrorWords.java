@@ -1,10 +1,8 @@
 package io.github.nixpoet.generators.nix;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,14 +25,11 @@ final class ErrorWords {
 
     private ErrorWords() {}
 
-    static List<String> options(NixError error) {
-        Set<String> names = new LinkedHashSet<>();
-        Stream.concat(Stream.of(error.message()), error.trace().stream().map(NixError.Frame::text))
-                .forEach(text -> OPTION.matcher(text)
-                        .results()
-                        .map(result -> result.group(1))
-                        .forEach(names::add));
-        return List.copyOf(names);
+    static List<String> options(Stream<String> texts) {
+        return texts.flatMap(text -> OPTION.matcher(text).results())
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
     }
 
     static List<NixError.Definition> definitions(String message) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,26 @@ record NixAnswer(List<String> command, NixProcess.Result result) {
     /** One path a line. */
     List<Path> paths() {
         return text().lines().map(this::path).toList();
+    }
+
+    /** One path a line, of derivations or what they made; of a value that holds none Nix says nothing, and that all is well. */
+    List<Path> derivations() {
+        List<Path> paths = paths();
+        if (paths.isEmpty()) {
+            NixError error = new NixError(
+                    "there is no derivation in what was evaluated", Optional.empty(), List.of(), List.of(), List.of());
+            RunLog log = new RunLog();
+            log.add(new NixEvent.Failed(error));
+            throw new NixException(
+                    NixFault.NIX_NOTHING_TO_BUILD,
+                    CommandText.of(command) + " failed: " + error.message(),
+                    "name an attribute that is a derivation",
+                    command,
+                    OptionalInt.of(result.exitCode()),
+                    log,
+                    null);
+        }
+        return paths;
     }
 
     /** The paths that {@code nix build --json} names. */

@@ -2,6 +2,7 @@ package io.github.nixpoet.generators.nix;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An error as Nix told it, taken apart. Nix 2.8 writes the message before the trace and 2.34 behind it; here they are the same.
@@ -40,7 +41,17 @@ public record NixError(
      * @param text what Nix was at, as {@code while evaluating the attribute 'a'}
      * @param position where, if Nix says so
      */
-    public record Frame(String text, Optional<NixPosition> position) {}
+    public record Frame(String text, Optional<NixPosition> position) {
+
+        /**
+         * The options that it is about.
+         *
+         * @return their paths as Nix writes them
+         */
+        public List<String> options() {
+            return ErrorWords.options(Stream.of(text));
+        }
+    }
 
     /**
      * A value that an error about an option complains of.
@@ -66,7 +77,8 @@ public record NixError(
      * @return their paths as Nix writes them, that of the message first, then those of the trace
      */
     public List<String> options() {
-        return ErrorWords.options(this);
+        return ErrorWords.options(
+                Stream.concat(Stream.of(message), trace.stream().map(Frame::text)));
     }
 
     /**

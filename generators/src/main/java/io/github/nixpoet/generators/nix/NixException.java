@@ -2,12 +2,14 @@ package io.github.nixpoet.generators.nix;
 
 import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.diagnostic.NixPoetException;
+import io.github.nixpoet.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A call of Nix failed: the message is Nix's own error in a paragraph, the rest is here to ask for. */
-public final class NixException extends NixPoetException {
+public class NixException extends NixPoetException {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,6 +37,22 @@ public final class NixException extends NixPoetException {
         this.exitCode = exitCode;
         this.log = log.text();
         this.errors = log.errors();
+    }
+
+    /**
+     * The same failure with another report.
+     *
+     * @param other what happened, which becomes the cause
+     * @param diagnostic what is to be told of it
+     * @param source the text that its labels point into
+     */
+    protected NixException(NixException other, Diagnostic diagnostic, SourceText source) {
+        super(List.of(diagnostic), Optional.of(source), other);
+        this.fault = other.fault;
+        this.command = other.command;
+        this.exitCode = other.exitCode;
+        this.log = other.log;
+        this.errors = other.errors;
     }
 
     static NixException missing(NixTool tool) {

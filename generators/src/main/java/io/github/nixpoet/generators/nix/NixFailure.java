@@ -43,6 +43,9 @@ final class NixFailure {
         if (log.contains("specified in 'build-users-group' does not exist")) {
             return "without a daemon, set build-users-group to nothing in nix.conf or NIX_CONFIG";
         }
+        if (log.contains("cannot connect to") && log.contains("socket")) {
+            return "start the Nix daemon, or set NIX_REMOTE=local to do without one where the store may be written";
+        }
         if (log.contains("unrecognised flag '--log-format'")) {
             return "this Nix is too old; take 2.8 or newer";
         }

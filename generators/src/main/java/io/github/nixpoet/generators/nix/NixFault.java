@@ -11,6 +11,8 @@ public enum NixFault implements Code {
     NIX_NOT_STARTED,
     /** Nix answered with an error: of the expression, of a build, of its set-up. */
     NIX_FAILED,
+    /** What was evaluated is no derivation, nor a set or a list that holds some. */
+    NIX_NOTHING_TO_BUILD,
     /** A signal ended Nix. */
     NIX_KILLED,
     /** The time limit passed; Nix was ended. */

@@ -38,6 +38,9 @@ final class NixProcess {
     private final RunLog log = new RunLog();
     private final long start = System.nanoTime();
 
+    /** Whether all that the program wrote to its log is understood; on a busy machine that may come long after its end. */
+    private volatile boolean waiting;
+
     /** How a run ended by itself. */
     record Result(int exitCode, String output, RunLog log) {}
 
@@ -113,6 +116,7 @@ final class NixProcess {
         for (int busy = helpers; busy > 0; ) {
             Signal signal = signals.poll(Math.min(left(), TICK.toNanos()), TimeUnit.NANOSECONDS);
             if (signal instanceof Signal.Told told) {
+                ended = 0;
                 listener.accept(log.add(told.event()));
             } else if (signal instanceof Signal.HelperEnded) {
                 busy--;
@@ -122,7 +126,7 @@ final class NixProcess {
                         "printed more than " + settings.outputLimit() + " bytes and was ended",
                         "ask for less, or raise the output limit of the settings",
                         null);
-            } else if (!process.isAlive()) {
+            } else if (!process.isAlive() && waiting) {
                 ended = ended == 0 ? System.nanoTime() : ended;
                 if (System.nanoTime() - ended > AFTERMATH.toNanos()) {
                     break;
@@ -190,9 +194,18 @@ final class NixProcess {
     private void readLog(InputStream stream) throws IOException, InterruptedException {
         try (InputStream in = stream) {
             LineReader lines = new LineReader(in);
-            for (Optional<String> line = lines.read(); line.isPresent(); line = lines.read()) {
+            for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
                 signals.put(new Signal.Told(JsonLog.read(line.get())));
             }
+        }
+    }
+
+    private Optional<String> next(LineReader lines) throws IOException {
+        waiting = true;
+        try {
+            return lines.read();
+        } finally {
+            waiting = false;
         }
     }
 

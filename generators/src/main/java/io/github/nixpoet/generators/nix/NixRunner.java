@@ -171,28 +171,28 @@ public final class NixRunner {
      * Evaluates to derivations and puts them into the store, building nothing.
      *
      * @param call what to evaluate
-     * @return the {@code .drv} paths, in Nix's order
-     * @throws NixException if the evaluation fails, or Nix can't be run
+     * @return the {@code .drv} paths, in Nix's order, at least one
+     * @throws NixException if the evaluation fails or finds no derivation, or Nix can't be run
      */
     public List<Path> instantiate(NixCall call) {
         return call.isFlake()
                 ? call.attributes("drvPath").stream()
                         .flatMap(one -> flake("eval", one, "--raw").paths().stream())
                         .toList()
-                : run(NixTool.NIX_INSTANTIATE, call).paths();
+                : run(NixTool.NIX_INSTANTIATE, call).derivations();
     }
 
     /**
      * Builds. The results are not protected from the garbage collector.
      *
      * @param call what to build
-     * @return the store paths built, in Nix's order
-     * @throws NixException if the evaluation or the build fails, or Nix can't be run
+     * @return the store paths built, in Nix's order, at least one
+     * @throws NixException if the evaluation or the build fails, there is no derivation to build, or Nix can't be run
      */
     public List<Path> build(NixCall call) {
         return call.isFlake()
                 ? flake("build", call, "--json", "--no-link").outputs()
-                : run(NixTool.NIX_BUILD, call, "--no-out-link").paths();
+                : run(NixTool.NIX_BUILD, call, "--no-out-link").derivations();
     }
 
     /**
@@ -200,14 +200,14 @@ public final class NixRunner {
      *
      * @param call what to build
      * @param link where the link goes; Nix replaces an older link there, and numbers further links
-     * @return the store paths built, in Nix's order
-     * @throws NixException if the evaluation or the build fails, or Nix can't be run
+     * @return the store paths built, in Nix's order, at least one
+     * @throws NixException if the evaluation or the build fails, there is no derivation to build, or Nix can't be run
      */
     public List<Path> build(NixCall call, Path link) {
         String at = NixCall.argument(link);
         return call.isFlake()
                 ? flake("build", call, "--json", "--out-link", at).outputs()
-                : run(NixTool.NIX_BUILD, call, "--out-link", at).paths();
+                : run(NixTool.NIX_BUILD, call, "--out-link", at).derivations();
     }
 
     /**

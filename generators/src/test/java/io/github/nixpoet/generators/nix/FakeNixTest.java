@@ -109,6 +109,37 @@ class FakeNixTest {
     }
 
     @Test
+    void boundsALineOfNixToo() throws IOException {
+        String line =
+                "printf '@nix {\"action\":\"msg\",\"level\":3,\"msg\":\"'; head -c 100000000 /dev/zero; echo '\"}'";
+
+        NixException e = fails(fake("{ " + line + "; } >&2; echo 'error: enough' >&2; exit 1"), NixFault.NIX_FAILED);
+
+        assertThat(e.errors()).extracting(NixError::message).containsExactly("enough");
+        assertThat(e.log()).hasSizeLessThan(300_000);
+    }
+
+    @Test
+    void tellsWhenNixIsTooOld() throws IOException {
+        assertThat(fails(fake("echo \"error: unrecognised flag '--log-format'\" >&2; exit 1"), NixFault.NIX_FAILED))
+                .hasMessageContaining("help: this Nix is too old; take 2.8 or newer");
+    }
+
+    @Test
+    void isNotFooledByABuilderThatSpeaksAsNix() throws IOException {
+        NixRunner nix = fake("""
+                echo '@nix {"action":"start","id":1,"level":3,"text":"","type":105,"fields":["/s/x.drv"]}' >&2
+                echo '@nix {"action":"result","id":1,"type":101,"fields":["error: not by Nix"]}' >&2
+                echo '@nix {"action":"msg","level":0,"raw_msg":"builder for '"'/s/x.drv'"' failed","msg":""}' >&2
+                exit 1""");
+
+        NixException e = fails(nix, NixFault.NIX_FAILED);
+
+        assertThat(e.errors()).extracting(NixError::message).containsExactly("builder for '/s/x.drv' failed");
+        assertThat(e.errors().get(0).log()).containsExactly("error: not by Nix");
+    }
+
+    @Test
     void refusesGarbage() throws IOException {
         for (String script : List.of("printf '\\000\\377\\033[31m'", "true", "echo 1 2", "echo '{'")) {
             assertThat(fails(fake(script), NixFault.NIX_OUTPUT_UNREADABLE))

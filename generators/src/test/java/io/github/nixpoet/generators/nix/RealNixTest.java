@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.nixpoet.diagnostic.Diagnostic;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -235,6 +238,8 @@ class RealNixTest {
 
     @Test
     void servesManyThreadsAtOnce() throws Exception {
+        // Nix itself can't make a store twice at once.
+        assertThat(nix.evaluate(NixCall.expression("1")).asInt()).isEqualTo(1);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<Integer>> answers = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -351,6 +356,69 @@ class RealNixTest {
         assertThat(with.find("nixpkgs")).isEmpty();
         assertThat(fails(() -> with.evaluate(NixCall.lookup("nixpkgs").build())))
                 .hasMessageContaining("help: set NIX_PATH");
+    }
+
+    @Test
+    void tellsOfADaemonThatIsNotThere() {
+        NixRunner lonely = nix.settings(nix.settings().toBuilder()
+                .environment("NIX_REMOTE", "daemon")
+                .environment("NIX_DAEMON_SOCKET_PATH", dir.resolve("no socket").toString())
+                .build());
+
+        NixException e = fails(() -> lonely.build(RealNix.derivation("a", "echo > $out")));
+
+        assertThat(e.fault()).isEqualTo(NixFault.NIX_FAILED);
+        assertThat(e)
+                .hasMessageContaining(dir.resolve("no socket").toString())
+                .hasMessageContaining("help: start the Nix daemon, or set NIX_REMOTE=local");
+    }
+
+    /** What an image is to its tools: an archive of a layer, itself an archive, and a manifest. */
+    @Test
+    void buildsAnArchiveLikeAnImageWithProgress() throws IOException {
+        Files.writeString(dir.resolve("image.nix"), """
+                let
+                  made = name: script: derivation {
+                    inherit name;
+                    system = builtins.currentSystem;
+                    builder = "/bin/sh";
+                    PATH = "/usr/bin:/bin";
+                    args = [ "-c" "set -e\\n${script}\\nexit 0" ];
+                  };
+                in
+                rec {
+                  greeting = made "greeting" "mkdir -p $out/bin; echo hello > $out/bin/greeting";
+                  layer = made "layer.tar" "echo packing; tar -C ${greeting} --sort=name -cf $out bin";
+                  image = made "image.tar" ''
+                    mkdir i; cp ${layer} i/layer.tar
+                    echo '[{"Layers":["layer.tar"],"RepoTags":["greeting:1"]}]' > i/manifest.json
+                    tar -C i --sort=name -cf $out layer.tar manifest.json
+                  '';
+                  listing = made "listing" "tar -tf ${image} > $out; tar -xOf ${image} layer.tar | tar -tf - >> $out";
+                }
+                """);
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        List<NixEvent> events = new ArrayList<>();
+
+        try (NixProgress progress = NixProgress.lines(new PrintStream(shown, true, StandardCharsets.UTF_8))) {
+            List<Path> built = nix.listener(event -> {
+                        progress.accept(event);
+                        events.add(event);
+                    })
+                    .build(NixCall.file(Path.of("image.nix"))
+                            .attributes("image", "listing")
+                            .build());
+
+            assertThat(built).hasSize(2);
+            assertThat(built.get(1)).hasContent("layer.tar\nmanifest.json\nbin/\nbin/greeting\n");
+        }
+        assertThat(shown.toString(StandardCharsets.UTF_8))
+                .contains("building greeting\n", "building layer.tar\nlayer.tar> packing\n", "end of image.tar\n")
+                .contains("Nix ended with 0 after ");
+        assertThat(events)
+                .filteredOn(NixEvent.Progressed.class::isInstance)
+                .extracting(event -> ((NixEvent.Progressed) event).done())
+                .contains(4L);
     }
 
     private NixCall sleeper() {
