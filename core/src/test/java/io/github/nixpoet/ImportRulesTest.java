@@ -55,8 +55,7 @@ class ImportRulesTest {
             "syntax.visit",
             "text",
             "diagnostic",
-            "source",
-            "org.antlr..");
+            "source");
 
     @ArchTest
     static final ArchRule DOC = mayKnow("doc");

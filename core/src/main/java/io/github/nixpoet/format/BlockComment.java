@@ -28,7 +28,10 @@ final class BlockComment {
             return lines;
         }
         List<String> rest = lines.subList(1, lines.size());
-        stripStars(rest, " ".repeat(column));
+        // Not for one line: the edge of the last of thousands of comments on one line is as long as all before it.
+        if (!rest.isEmpty()) {
+            stripStars(rest, " ".repeat(column));
+        }
         dropLast(lines);
         String first = lines.get(0);
         lines.set(0, Blanks.strip(first));

@@ -1,5 +1,7 @@
 package io.github.nixpoet.source;
 
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
 
     private final String name;
-    private final String text;
+    private @Nullable Supplier<String> unread;
+    private volatile @Nullable String text;
     private @Nullable LineMap lines;
 
     /**
@@ -22,6 +25,17 @@ public final class SourceText {
     public SourceText(String name, String text) {
         this.name = name;
         this.text = text;
+    }
+
+    /**
+     * A text that is decoded on the first question, for there is none about most files.
+     *
+     * @param name what messages call it, a path or {@code <string>}
+     * @param text makes the whole content, always the same
+     */
+    public SourceText(String name, Supplier<String> text) {
+        this.name = name;
+        this.unread = text;
     }
 
     /**
@@ -49,7 +63,18 @@ public final class SourceText {
      * @return the text given
      */
     public String text() {
-        return text;
+        String known = text;
+        return known != null ? known : read();
+    }
+
+    private synchronized String read() {
+        String known = text;
+        if (known == null) {
+            known = Objects.requireNonNull(unread).get();
+            text = known;
+            unread = null;
+        }
+        return known;
     }
 
     /**
@@ -60,7 +85,7 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the span ends after the text
      */
     public String slice(Span span) {
-        return text.substring(span.start(), span.end());
+        return text().substring(span.start(), span.end());
     }
 
     /**
@@ -71,11 +96,11 @@ public final class SourceText {
      * @throws IndexOutOfBoundsException if the offset lies outside the text
      */
     public Position position(int offset) {
-        if (offset < 0 || offset > text.length()) {
-            throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + text.length());
+        if (offset < 0 || offset > text().length()) {
+            throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + text().length());
         }
         int line = lines().lineOf(offset);
-        return new Position(line, text.codePointCount(lines().startOf(line), offset) + 1);
+        return new Position(line, text().codePointCount(lines().startOf(line), offset) + 1);
     }
 
     /**
@@ -101,7 +126,7 @@ public final class SourceText {
     private LineMap lines() {
         LineMap known = lines;
         if (known == null) {
-            known = new LineMap(text);
+            known = new LineMap(text());
             lines = known;
         }
         return known;

@@ -25,7 +25,7 @@ tokens {
 
 
 file
-    : expression EOF { build.file(); }
+    : expression EOF { build.file(last()); }
     ;
 
 expression
@@ -98,7 +98,8 @@ path
 
 name
 @init { int at; int operands; }
-    : (IDENTIFIER | OR) { build.identifier(last()); }
+    : IDENTIFIER { build.identifier(last()); }
+    | OR { build.or(last()); }
     | STRING { build.string(last()); }
     | STRING_OPEN { at = last(); operands = build.mark(); } part* STRING_CLOSE { build.interpolated(at, operands, last()); }
     | interpolation

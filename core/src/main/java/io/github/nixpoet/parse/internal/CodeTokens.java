@@ -32,24 +32,11 @@ final class CodeTokens {
         }
     }
 
-    /** The end of the token at an offset. */
+    /** The end of the token at an offset whose first byte does not tell what it is. */
     int find(int at) {
         byte c = text[at];
         byte next = text[at + 1];
         return switch (c) {
-            case '{' -> found.one(NixGrammar.LEFT_BRACE, at);
-            case '}' -> found.one(NixGrammar.RIGHT_BRACE, at);
-            case '[' -> found.one(NixGrammar.LEFT_BRACKET, at);
-            case ']' -> found.one(NixGrammar.RIGHT_BRACKET, at);
-            case '(' -> found.one(NixGrammar.LEFT_PAREN, at);
-            case ')' -> found.one(NixGrammar.RIGHT_PAREN, at);
-            case ';' -> found.one(NixGrammar.SEMICOLON, at);
-            case ':' -> found.one(NixGrammar.COLON, at);
-            case ',' -> found.one(NixGrammar.COMMA, at);
-            case '@' -> found.one(NixGrammar.AT, at);
-            case '?' -> found.one(NixGrammar.QUESTION, at);
-            case '*' -> found.one(NixGrammar.TIMES, at);
-            case '=' -> next == '=' ? found.two(NixGrammar.EQUAL, at) : found.one(NixGrammar.ASSIGN, at);
             case '!' -> next == '=' ? found.two(NixGrammar.NOT_EQUAL, at) : found.one(NixGrammar.NOT, at);
             case '>' -> next == '=' ? found.two(NixGrammar.GREATER_OR_EQUAL, at) : found.one(NixGrammar.GREATER, at);
             case '&' -> next == '&' ? found.two(NixGrammar.AND, at) : found.unexpected(text, at);
@@ -64,7 +51,7 @@ final class CodeTokens {
             case '~' -> next == '/' ? literals.path(at, at + 1, true) : found.unexpected(text, at);
             case '/' -> slash(at, next);
             case '+', '-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> numberOrOperator(at, c, next);
-            default -> Chars.isNameStart(c) ? name(at) : found.unexpected(text, at);
+            default -> found.unexpected(text, at);
         };
     }
 
@@ -96,7 +83,8 @@ final class CodeTokens {
         return next == '/' ? found.two(NixGrammar.UPDATE, at) : found.one(NixGrammar.DIVIDE, at);
     }
 
-    private int name(int at) {
+    /** The end of the name at an offset, or of the path or URI that begins with it. */
+    int name(int at) {
         int end = Chars.nameEnd(text, at + 1);
         if (Chars.goesOnAfterName(text[end])) {
             int run = runEnd(at);

@@ -5,12 +5,15 @@ import io.github.nixpoet.syntax.Trivia;
 /** The trivia that most tokens have, each one object for all trees: nothing, a blank, one or two line breaks and an indentation. */
 final class CommonTrivia {
 
-    static final byte NONE = 0;
-    static final byte SPACE = 1;
-    static final byte LINE = 2;
+    static final int NONE = 0;
+    static final int SPACE = 1;
+    static final int LINE = 2;
     static final int DEEPEST = 59;
-    static final byte PARAGRAPH = LINE + DEEPEST + 1;
+    static final int PARAGRAPH = LINE + DEEPEST + 1;
     static final int COUNT = PARAGRAPH + DEEPEST + 1;
+
+    /** Trivia that is none of these. */
+    static final int OTHER = (1 << TokenBuffer.GAP_BITS) - 1;
 
     private static final Trivia[] ALL = new Trivia[COUNT];
 
@@ -25,7 +28,7 @@ final class CommonTrivia {
 
     private CommonTrivia() {}
 
-    static Trivia get(byte gap) {
+    static Trivia get(int gap) {
         return ALL[gap];
     }
 }

@@ -23,22 +23,22 @@ final class FormalsBuilder {
     }
 
     void name(int index) {
-        nodes.push(source.token(index));
+        nodes.push(source.name(index));
     }
 
     void fallback(int question) {
-        nodes.push(new FormalDefault(source.token(question), nodes.popExpression()));
+        nodes.push(new FormalDefault(source.fixed(question), nodes.popExpression()));
     }
 
     void ellipsis(int index) {
-        nodes.push(source.token(index));
+        nodes.push(source.fixed(index));
     }
 
     void comma(int index) {
         if (nodes.peek() instanceof Token token && (token.is(TokenKind.COMMA) || token.is(TokenKind.ELLIPSIS))) {
             throw new SyntaxFailure(index);
         }
-        nodes.push(source.token(index));
+        nodes.push(source.fixed(index));
     }
 
     /** Puts the names, defaults and commas above a mark between braces. */
@@ -61,16 +61,16 @@ final class FormalsBuilder {
             formals.add(new Formal(name, fallback, comma));
         }
         nodes.cutTo(mark);
-        nodes.push(new Formals(source.token(open), formals, ellipsis, source.token(close)));
+        nodes.push(new Formals(source.fixed(open), formals, ellipsis, source.fixed(close)));
     }
 
     void nameBefore(int name) {
         Formals formals = (Formals) nodes.pop();
-        nodes.push(new FormalsAfterName(source.token(name), source.token(name + 1), formals));
+        nodes.push(new FormalsAfterName(source.name(name), source.fixed(name + 1), formals));
     }
 
     void nameAfter(int name) {
         Formals formals = (Formals) nodes.pop();
-        nodes.push(new FormalsBeforeName(formals, source.token(name - 1), source.token(name)));
+        nodes.push(new FormalsBeforeName(formals, source.fixed(name - 1), source.name(name)));
     }
 }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The token found last. Who finds one puts its type here and returns its end. */
 final class Found {
 
-    /** The type; 0 if there was none. */
+    static final int NONE = -1;
+
+    /** The type; {@link #NONE} if there was none. */
     int type;
     /** The name's number, if it is a name. */
     int name;

@@ -23,7 +23,7 @@ final class Heads {
     private final NodeStack nodes;
     private final OperatorStack operators;
     private final Semantics semantics;
-    private @Nullable UnaryOperator<Expression>[] waiting = newArray(16);
+    private @Nullable UnaryOperator<Expression>[] waiting = newArray(8);
     private int size;
 
     Heads(Lexed source, NodeStack nodes, OperatorStack operators, Semantics semantics) {
@@ -38,46 +38,46 @@ final class Heads {
     }
 
     void lambda(int name, int colon) {
-        Parameter parameter = new NameParameter(source.token(name));
-        Token sign = source.token(colon);
+        Parameter parameter = new NameParameter(source.name(name));
+        Token sign = source.fixed(colon);
         head(body -> new Lambda(parameter, sign, body));
     }
 
     void lambda(int colon) {
         Parameter parameter = (Parameter) nodes.pop();
         semantics.parameter(parameter);
-        Token sign = source.token(colon);
+        Token sign = source.fixed(colon);
         head(body -> new Lambda(parameter, sign, body));
     }
 
     void assertion(int keyword, int semicolon) {
-        Token first = source.token(keyword);
+        Token first = source.fixed(keyword);
         Expression condition = nodes.popExpression();
-        Token last = source.token(semicolon);
+        Token last = source.fixed(semicolon);
         head(body -> new Assert(first, condition, last, body));
     }
 
     void with(int keyword, int semicolon) {
-        Token first = source.token(keyword);
+        Token first = source.fixed(keyword);
         Expression scope = nodes.popExpression();
-        Token last = source.token(semicolon);
+        Token last = source.fixed(semicolon);
         head(body -> new With(first, scope, last, body));
     }
 
     void let(int keyword, int mark, int in) {
-        Token first = source.token(keyword);
+        Token first = source.fixed(keyword);
         List<Binding> bindings = nodes.take(mark);
         semantics.bindings(bindings, true);
-        Token last = source.token(in);
+        Token last = source.fixed(in);
         head(body -> new Let(first, bindings, last, body));
     }
 
     void condition(int keyword, int then, int otherwise) {
         Expression consequent = nodes.popExpression();
         Expression condition = nodes.popExpression();
-        Token first = source.token(keyword);
-        Token second = source.token(then);
-        Token third = source.token(otherwise);
+        Token first = source.fixed(keyword);
+        Token second = source.fixed(then);
+        Token third = source.fixed(otherwise);
         head(alternative -> new If(first, condition, second, consequent, third, alternative));
     }
 

@@ -9,39 +9,29 @@ import io.github.nixpoet.syntax.Trivia;
 import io.github.nixpoet.syntax.internal.LexedTokens;
 import org.jspecify.annotations.Nullable;
 
-/** A text cut into tokens, which become objects of the tree one by one. Tokens of fixed text behind common trivia are shared by all trees. */
+/**
+ * A text cut into tokens, which become objects of the tree one by one. Who asks for one knows of which sort it is, so that no more is
+ * looked up than that sort needs.
+ */
 final class Lexed {
 
     static final LexedTokens.Maker MAKER = LexedTokens.maker();
 
-    /** By type and gap; filled where all tokens of a type have one text. */
-    private static final @Nullable Token[] SHARED = new @Nullable Token[TokenType.COUNT << 7];
-
-    private static final boolean[] FIXED = new boolean[TokenType.COUNT];
-    private static final boolean[] NAME = new boolean[TokenType.COUNT];
-
-    static {
-        for (int type = 1; type < TokenType.COUNT; type++) {
-            FIXED[type] = TokenType.kind(type).isFixed();
-            NAME[type] = TokenType.kind(type) == TokenKind.IDENTIFIER;
-        }
-    }
+    /** Tokens of fixed text behind common trivia, by shape, shared by all trees; filled as they are met. */
+    private static final @Nullable Token[] SHARED = new @Nullable Token[TokenBuffer.shape(TokenType.COUNT, 0)];
 
     final byte[] text;
     final TokenBuffer tokens;
     private final NameTable names;
     private final boolean ascii;
     private final @Nullable LexicalFault fault;
-    private final int deepest;
 
     Lexed(byte[] text, int length, boolean ascii, TokenBuffer tokens, NameTable names) {
         this.text = text;
         this.tokens = tokens;
         this.names = names;
         this.ascii = ascii;
-        Lexer lexer = Lexer.run(text, length, tokens, names);
-        this.fault = lexer.fault();
-        this.deepest = lexer.deepest();
+        this.fault = Lexer.run(text, length, tokens, names);
     }
 
     @Nullable
@@ -49,56 +39,51 @@ final class Lexed {
         return fault;
     }
 
-    /** At least how deep the parser's recursion goes. */
-    int deepest() {
-        return deepest;
-    }
-
     TokenKind kind(int index) {
         return TokenType.kind(tokens.type[index]);
     }
 
-    Token token(int index) {
-        int type = tokens.type[index];
-        byte gap = tokens.gap[index];
-        if (gap != TokenBuffer.OTHER_GAP && type != NixGrammar.EOF) {
-            if (FIXED[type]) {
-                Token token = SHARED[type << 7 | gap];
-                return token != null ? token : share(type, gap);
-            }
-            if (NAME[type] && gap <= CommonTrivia.SPACE) {
-                return names.token(tokens.name[index], gap == CommonTrivia.SPACE);
-            }
-        }
-        TokenKind kind = TokenType.kind(type);
-        String text = kind.isFixed()
-                ? kind.text()
-                : kind == TokenKind.IDENTIFIER
-                        ? names.name(tokens.name[index])
-                        : slice(tokens.start[index], tokens.end[index]);
-        return MAKER.token(kind, text, gap == TokenBuffer.OTHER_GAP ? trivia(index) : CommonTrivia.get(gap));
+    /** A token of a kind that has one text. */
+    Token fixed(int index) {
+        Token token = SHARED[tokens.shape[index]];
+        return token != null ? token : newFixed(index);
     }
 
-    /** Two threads may both make one; they are equal, and a reader sees a whole one as its fields are final. */
-    private static Token share(int type, byte gap) {
-        TokenKind kind = TokenType.kind(type);
-        Token token = new Token(kind, kind.text(), CommonTrivia.get(gap));
-        SHARED[type << 7 | gap] = token;
+    /** Two threads may both make one to share; they are equal, and a reader sees a whole one as its fields are final. */
+    private Token newFixed(int index) {
+        TokenKind kind = kind(index);
+        Token token = MAKER.token(kind, kind.text(), trivia(index));
+        if (tokens.gap(index) != CommonTrivia.OTHER) {
+            SHARED[tokens.shape[index]] = token;
+        }
         return token;
     }
 
+    Token name(int index) {
+        int number = tokens.name[index];
+        int gap = tokens.gap(index);
+        return gap <= CommonTrivia.SPACE
+                ? names.token(number, gap)
+                : MAKER.token(TokenKind.IDENTIFIER, names.name(number), trivia(index));
+    }
+
+    /** A token with a text of its own. */
+    Token literal(int index) {
+        return MAKER.token(kind(index), slice(tokens.start[index], tokens.end[index]), trivia(index));
+    }
+
     private Trivia trivia(int index) {
+        int gap = tokens.gap(index);
+        return gap == CommonTrivia.OTHER ? otherTrivia(index) : CommonTrivia.get(gap);
+    }
+
+    private Trivia otherTrivia(int index) {
         int from = index == 0 ? 0 : tokens.end[index - 1];
         return Trivia.of(slice(from, tokens.start[index]));
     }
 
     String slice(int from, int to) {
         return new String(text, from, to - from, ascii ? ISO_8859_1 : UTF_8);
-    }
-
-    /** The offset in UTF-16 units of an offset in bytes. */
-    int offset(int bytes) {
-        return units(0, bytes);
     }
 
     /** How many UTF-16 units stand between two offsets in bytes. */

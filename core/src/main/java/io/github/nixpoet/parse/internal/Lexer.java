@@ -1,14 +1,13 @@
 package io.github.nixpoet.parse.internal;
 
-import io.github.nixpoet.parse.SyntaxCode;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into tokens and re-marks a token when a later one shows what it was.
  *
- * <p>Works on UTF-8 bytes with bytes of value 0 behind the end. The loop has one place where tokens are written; what a token starts
- * with decides who finds its end.
+ * <p>Works on UTF-8 bytes with bytes of value 0 behind the end. The loop has one place where tokens are written; the first byte of one
+ * tells what it is, or who finds its end.
  */
 final class Lexer {
 
@@ -18,6 +17,7 @@ final class Lexer {
     private final int length;
     private final TokenBuffer tokens;
     private final Found found = new Found();
+    private final TriviaScan trivia;
     private final LiteralTokens literals;
     private final CodeTokens code;
     private final Nesting nesting;
@@ -26,6 +26,7 @@ final class Lexer {
         this.text = text;
         this.length = length;
         this.tokens = tokens;
+        this.trivia = new TriviaScan(text, length);
         this.literals = new LiteralTokens(text, length, found);
         this.code = new CodeTokens(text, length, found, names, literals);
         this.nesting = new Nesting(tokens);
@@ -36,56 +37,60 @@ final class Lexer {
      *
      * @param text UTF-8, {@link #padded}
      * @param length the number of bytes before the padding
+     * @return what ended it before the end of the text
      */
-    static Lexer run(byte[] text, int length, TokenBuffer tokens, NameTable names) {
+    static @Nullable LexicalFault run(byte[] text, int length, TokenBuffer tokens, NameTable names) {
         names.trim();
         tokens.count = 0;
         Lexer lexer = new Lexer(text, length, tokens, names);
         lexer.run();
-        return lexer;
+        return lexer.found.fault();
     }
 
     static byte[] padded(byte[] text) {
         return Arrays.copyOf(text, text.length + PADDING);
     }
 
-    @Nullable
-    LexicalFault fault() {
-        return found.fault();
-    }
-
-    /** At least how deep the parser's recursion goes. */
-    int deepest() {
-        return nesting.deepest();
-    }
-
     private void run() {
         byte[] types = tokens.type;
+        char[] shapes = tokens.shape;
         int[] starts = tokens.start;
         int[] ends = tokens.end;
-        byte[] gaps = tokens.gap;
         int[] numbers = tokens.name;
         int count = 0;
         byte mode = Nesting.CODE;
         int at = 0;
-        while (true) {
+        int kind;
+        do {
+            int start = at;
             int gap = CommonTrivia.NONE;
             if (mode == Nesting.CODE) {
-                int from = at;
-                at = TriviaScan.end(text, from, length);
-                gap = TriviaScan.gap(text, from, at);
-            }
-            int start = at;
-            if (at >= length) {
-                found.type = NixGrammar.EOF;
-                if (mode != Nesting.CODE && mode != Nesting.PATH) {
-                    found.fail(SyntaxCode.UNCLOSED_STRING, at, at, nesting.opener());
+                kind = FirstByte.of(text[start]);
+                if (kind == FirstByte.TRIVIA) {
+                    start = trivia.end(start);
+                    gap = trivia.gap();
+                    kind = FirstByte.of(text[start]);
                 }
-            } else if (mode == Nesting.CODE) {
-                at = code.find(at);
+                if (kind == NixGrammar.IDENTIFIER) {
+                    at = code.name(start);
+                    kind = found.type;
+                } else if (kind > FirstByte.OTHER) {
+                    at = start + 1;
+                    if (kind == NixGrammar.ASSIGN && text[at] == '=') {
+                        kind = NixGrammar.EQUAL;
+                        at++;
+                    }
+                } else if (start < length) {
+                    at = code.find(start);
+                    kind = found.type;
+                } else {
+                    at = start;
+                    kind = NixGrammar.EOF;
+                }
             } else {
-                at = literals.next(at, mode);
-                if (found.type == 0) {
+                at = literals.next(start, mode, nesting.opener());
+                kind = found.type;
+                if (kind == Found.NONE) {
                     mode = nesting.leavePath();
                     continue;
                 }
@@ -93,36 +98,24 @@ final class Lexer {
             if (count == types.length) {
                 tokens.grow();
                 types = tokens.type;
+                shapes = tokens.shape;
                 starts = tokens.start;
                 ends = tokens.end;
-                gaps = tokens.gap;
                 numbers = tokens.name;
             }
-            int kind = found.type;
             types[count] = (byte) kind;
+            shapes[count] = TokenBuffer.shape(kind, gap);
             starts[count] = start;
             ends[count] = at;
-            gaps[count] = (byte) gap;
             numbers[count] = found.name;
             if (Nesting.concerns(kind)) {
-                if (kind == NixGrammar.EOF || kind == NixGrammar.INVALID) {
-                    count++;
-                    break;
-                }
                 mode = nesting.mark(kind, count, mode, start);
             }
             count++;
-        }
-        if (types[count - 1] != NixGrammar.EOF) {
-            if (count == types.length) {
-                tokens.grow();
-            }
-            tokens.type[count] = NixGrammar.EOF;
-            tokens.start[count] = at;
-            tokens.end[count] = at;
-            tokens.gap[count] = CommonTrivia.NONE;
-            count++;
-        }
+        } while (kind != NixGrammar.EOF && kind != NixGrammar.INVALID);
         tokens.count = count;
+        if (kind == NixGrammar.INVALID) {
+            tokens.add(NixGrammar.EOF, at);
+        }
     }
 }

@@ -63,8 +63,17 @@ final class LiteralTokens {
         return text[end] == 0 ? found.unexpected(text, end) : found.two(NixGrammar.INDENTED_OPEN, at);
     }
 
-    /** The next token within a string or path; type 0 where a path has ended. */
-    int next(int at, byte mode) {
+    /**
+     * The next token within a string or path; {@link Found#NONE} where a path has ended.
+     *
+     * @param opener where it began
+     */
+    int next(int at, byte mode, int opener) {
+        if (at >= length) {
+            return mode == Nesting.PATH
+                    ? found.token(Found.NONE, at)
+                    : found.fail(SyntaxCode.UNCLOSED_STRING, at, at, opener);
+        }
         int end = at;
         if (mode == Nesting.STRING) {
             end = StringScan.textEnd(text, at);
@@ -83,7 +92,7 @@ final class LiteralTokens {
             return found.two(NixGrammar.INTERPOLATION_OPEN, at);
         }
         if (mode == Nesting.PATH) {
-            return found.token(0, at);
+            return found.token(Found.NONE, at);
         }
         if (text[at] == 0) {
             return found.unexpected(text, at);

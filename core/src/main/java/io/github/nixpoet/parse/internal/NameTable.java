@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
-import io.github.nixpoet.syntax.Trivia;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -25,8 +24,9 @@ final class NameTable {
 
     private long[] slots = new long[SLOT * 1024];
     private String[] names = new String[256];
-    private @Nullable Token[] touching = new @Nullable Token[256];
-    private @Nullable Token[] spaced = new @Nullable Token[256];
+    /** Two of each name: behind nothing, behind a blank. */
+    private @Nullable Token[] tokens = new @Nullable Token[512];
+
     private byte[][] bytes = new byte[256][];
     private int count;
 
@@ -38,14 +38,15 @@ final class NameTable {
         return names[number];
     }
 
-    /** The identifier behind nothing or one blank, one object for all places of all texts. */
-    Token token(int number, boolean afterSpace) {
-        @Nullable Token[] tokens = afterSpace ? spaced : touching;
-        Token token = tokens[number];
-        if (token == null) {
-            token = Lexed.MAKER.token(TokenKind.IDENTIFIER, names[number], afterSpace ? Trivia.SPACE : Trivia.NONE);
-            tokens[number] = token;
-        }
+    /** The identifier behind one of the first two common trivia, one object for all places of all texts. */
+    Token token(int number, int gap) {
+        Token token = tokens[number << 1 | gap];
+        return token != null ? token : newToken(number, gap);
+    }
+
+    private Token newToken(int number, int gap) {
+        Token token = Lexed.MAKER.token(TokenKind.IDENTIFIER, names[number], CommonTrivia.get(gap));
+        tokens[number << 1 | gap] = token;
         return token;
     }
 
@@ -54,8 +55,7 @@ final class NameTable {
         if (count > LARGEST) {
             slots = new long[SLOT * 1024];
             names = new String[256];
-            touching = new @Nullable Token[256];
-            spaced = new @Nullable Token[256];
+            tokens = new @Nullable Token[512];
             bytes = new byte[256][];
             count = 0;
         }
@@ -99,8 +99,7 @@ final class NameTable {
         int number = count++;
         if (number == names.length) {
             names = Arrays.copyOf(names, number * 2);
-            touching = Arrays.copyOf(touching, number * 2);
-            spaced = Arrays.copyOf(spaced, number * 2);
+            tokens = Arrays.copyOf(tokens, number * 4);
             bytes = Arrays.copyOf(bytes, number * 2);
         }
         names[number] = new String(text, start, length, ISO_8859_1);

@@ -10,12 +10,10 @@ final class Nesting {
     static final byte INDENTED = 2;
     static final byte PATH = 3;
 
-    /** The tokens, by type + 1, that {@link #mark} has to look at. */
-    private static final byte[] MARKS = new byte[NixGrammar.INVALID + 2];
+    /** The tokens, by type, that {@link #mark} has to look at. */
+    private static final boolean[] MARKS = new boolean[TokenType.COUNT];
 
     static {
-        MARKS[0] = 1;
-        MARKS[NixGrammar.INVALID + 1] = 1;
         for (int type : new int[] {
             NixGrammar.COLON,
             NixGrammar.AT,
@@ -29,19 +27,9 @@ final class Nesting {
             NixGrammar.STRING_CLOSE,
             NixGrammar.INDENTED_OPEN,
             NixGrammar.INDENTED_CLOSE,
-            NixGrammar.LEFT_BRACKET,
-            NixGrammar.RIGHT_BRACKET,
-            NixGrammar.LEFT_PAREN,
-            NixGrammar.RIGHT_PAREN,
-            NixGrammar.IF,
-            NixGrammar.ELSE,
-            NixGrammar.LET,
-            NixGrammar.IN,
-            NixGrammar.WITH,
-            NixGrammar.ASSERT,
             NixGrammar.PATH_START
         }) {
-            MARKS[type + 1] = 1;
+            MARKS[type] = true;
         }
     }
 
@@ -49,16 +37,9 @@ final class Nesting {
     private byte[] modes = new byte[32];
     private int[] openers = new int[32];
     private int depth;
-    private int nesting;
-    private int deepest;
 
     Nesting(TokenBuffer tokens) {
         this.tokens = tokens;
-    }
-
-    /** At least how deep the parser's recursion goes, counted by delimiters and by keywords that open an expression. */
-    int deepest() {
-        return deepest;
     }
 
     /** Where the string began that is open. */
@@ -68,12 +49,11 @@ final class Nesting {
 
     /** Leaves a path, which no token ends; the mode around it. */
     byte leavePath() {
-        nesting--;
         return modes[--depth];
     }
 
     static boolean concerns(int kind) {
-        return MARKS[kind + 1] != 0;
+        return MARKS[kind];
     }
 
     /** Re-marks earlier tokens by a token that {@link #concerns}; the mode behind it. */
@@ -107,7 +87,6 @@ final class Nesting {
             }
             case NixGrammar.RIGHT_BRACE -> {
                 markFormals(before, beforeThat, index);
-                nesting--;
                 return depth > 0 ? modes[--depth] : mode;
             }
             case NixGrammar.STRING_OPEN -> {
@@ -123,16 +102,9 @@ final class Nesting {
                 return PATH;
             }
             case NixGrammar.STRING_CLOSE, NixGrammar.INDENTED_CLOSE -> {
-                nesting--;
                 return modes[--depth];
             }
-            case NixGrammar.LEFT_BRACKET,
-                    NixGrammar.LEFT_PAREN,
-                    NixGrammar.IF,
-                    NixGrammar.LET,
-                    NixGrammar.WITH,
-                    NixGrammar.ASSERT -> deepest = Math.max(deepest, ++nesting);
-            default -> nesting--;
+            default -> throw new IllegalArgumentException("of no concern: " + kind);
         }
         return mode;
     }
@@ -150,7 +122,6 @@ final class Nesting {
         }
         modes[depth] = mode;
         openers[depth++] = start;
-        deepest = Math.max(deepest, ++nesting);
         return CODE;
     }
 }

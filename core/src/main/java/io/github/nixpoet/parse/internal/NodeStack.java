@@ -7,7 +7,7 @@ import java.util.List;
 /** The nodes that rules have made and that no rule has taken yet. */
 final class NodeStack {
 
-    private Object[] nodes = new Object[64];
+    private Object[] nodes = new Object[32];
     private int size;
 
     int size() {
@@ -16,9 +16,14 @@ final class NodeStack {
 
     void push(Object node) {
         if (size == nodes.length) {
-            nodes = Arrays.copyOf(nodes, size * 2);
+            grow();
         }
         nodes[size++] = node;
+    }
+
+    /** Apart from what pushes, which compilers copy to each of its callers. */
+    private void grow() {
+        nodes = Arrays.copyOf(nodes, size * 2);
     }
 
     Object get(int index) {

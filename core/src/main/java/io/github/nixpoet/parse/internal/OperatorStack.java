@@ -14,8 +14,8 @@ final class OperatorStack {
 
     private final Lexed source;
     private final NodeStack operands;
-    private int[] indices = new int[32];
-    private Precedence[] levels = new Precedence[32];
+    private int[] indices = new int[8];
+    private Precedence[] levels = new Precedence[8];
     private int size;
 
     OperatorStack(Lexed source, NodeStack operands) {
@@ -66,11 +66,15 @@ final class OperatorStack {
 
     private void push(int index, Precedence level) {
         if (size == indices.length) {
-            indices = Arrays.copyOf(indices, size * 2);
-            levels = Arrays.copyOf(levels, size * 2);
+            grow();
         }
         indices[size] = index;
         levels[size++] = level;
+    }
+
+    private void grow() {
+        indices = Arrays.copyOf(indices, size * 2);
+        levels = Arrays.copyOf(levels, size * 2);
     }
 
     private void reduceOne() {
@@ -79,9 +83,9 @@ final class OperatorStack {
         Precedence level = levels[size];
         Expression right = operands.popExpression();
         if (level == Precedence.NOT || level == Precedence.NEGATION) {
-            operands.push(new UnaryOperation(source.token(index), right));
+            operands.push(new UnaryOperation(source.fixed(index), right));
         } else {
-            operands.push(new BinaryOperation(operands.popExpression(), source.token(index), right));
+            operands.push(new BinaryOperation(operands.popExpression(), source.fixed(index), right));
         }
     }
 }

@@ -9,9 +9,9 @@ import io.github.nixpoet.parse.ParseResult;
 import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.syntax.SourceFile;
 import io.github.nixpoet.syntax.visit.DeepStack;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** One parse from bytes to result. */
 public final class ParserImpl {
@@ -34,7 +34,8 @@ public final class ParserImpl {
             return new ParseResult(source, Optional.empty(), List.of(broken.get()));
         }
         byte[] utf8 = source.text().getBytes(UTF_8);
-        return parse(utf8, utf8.length == source.text().length(), () -> source, options);
+        return parse(
+                Lexer.padded(utf8), utf8.length, utf8.length == source.text().length(), source, options);
     }
 
     /**
@@ -46,31 +47,47 @@ public final class ParserImpl {
      * @return a tree or errors
      */
     public static ParseResult parse(String name, byte[] utf8, ParseOptions options) {
-        boolean ascii = Utf8.isAscii(utf8);
+        byte[] text = Lexer.padded(utf8);
+        int length = utf8.length;
+        boolean ascii = Utf8.isAscii(text);
+        SourceText source = new SourceText(name, () -> new String(text, 0, length, ascii ? ISO_8859_1 : UTF_8));
         Optional<Diagnostic> broken = ascii ? Optional.empty() : Utf8.check(utf8);
-        Supplier<SourceText> source = () -> new SourceText(name, new String(utf8, ascii ? ISO_8859_1 : UTF_8));
         if (broken.isPresent()) {
-            return new ParseResult(source.get(), Optional.empty(), List.of(broken.get()));
+            return new ParseResult(source, Optional.empty(), List.of(broken.get()));
         }
-        return parse(utf8, ascii, source, options);
+        return parse(text, length, ascii, source, options);
     }
 
-    private static ParseResult parse(byte[] utf8, boolean ascii, Supplier<SourceText> source, ParseOptions options) {
+    private static ParseResult parse(byte[] text, int length, boolean ascii, SourceText source, ParseOptions options) {
         Workspace workspace = Workspace.take();
         try {
-            Lexed lexed = new Lexed(Lexer.padded(utf8), utf8.length, ascii, workspace.tokens(), workspace.names());
-            NixGrammar grammar = new NixGrammar(new TokenReader(lexed));
-            SourceFile file = lexed.deepest() < SHALLOW ? tree(grammar) : DeepStack.call(() -> tree(grammar));
-            return new ParseResult(source.get(), Optional.of(file), Findings.of(grammar, lexed, options));
+            Lexed lexed = new Lexed(text, length, ascii, workspace.tokens(), workspace.names());
+            NixGrammar grammar = parsed(lexed);
+            SourceFile file = grammar.build.result();
+            return new ParseResult(source, Optional.of(file), Findings.of(grammar, lexed, options));
         } catch (SyntaxFailure failure) {
-            return new ParseResult(source.get(), Optional.empty(), Recovery.diagnose(utf8, ascii, workspace, failure));
+            byte[] utf8 = Arrays.copyOf(text, length);
+            return new ParseResult(source, Optional.empty(), Recovery.diagnose(utf8, ascii, workspace, failure));
         } finally {
             workspace.giveBack();
         }
     }
 
-    private static SourceFile tree(NixGrammar grammar) {
-        grammar.file();
-        return grammar.build.result();
+    /** Parses on the caller's stack what needs little of it, and anything deeper again from the start. */
+    private static NixGrammar parsed(Lexed lexed) {
+        NixGrammar shallow = new NixGrammar(lexed, SHALLOW);
+        try {
+            shallow.file();
+            return shallow;
+        } catch (SyntaxFailure failure) {
+            if (!shallow.isTooDeep()) {
+                throw failure;
+            }
+        }
+        return DeepStack.call(() -> {
+            NixGrammar deep = new NixGrammar(lexed, LeanParser.DEEPEST);
+            deep.file();
+            return deep;
+        });
     }
 }

@@ -13,26 +13,24 @@ import java.util.Optional;
 final class Selections {
 
     /** A selection whose default is the next one of its sequence. */
-    private record PendingDefault(Expression subject, Token dot, AttributePath path, Token or) {}
+    private record PendingDefault(Expression subject, Token dot, AttributePath path, int or) {}
 
-    private final TokenReader reader;
     private final Lexed source;
     private final NodeStack nodes;
 
-    Selections(TokenReader reader, NodeStack nodes) {
-        this.reader = reader;
-        this.source = reader.source();
+    Selections(Lexed source, NodeStack nodes) {
+        this.source = source;
         this.nodes = nodes;
     }
 
     void selection(int dot) {
         AttributePath path = (AttributePath) nodes.pop();
-        nodes.push(new Selection(nodes.popExpression(), source.token(dot), path, Optional.empty()));
+        nodes.push(new Selection(nodes.popExpression(), source.fixed(dot), path, Optional.empty()));
     }
 
     void withDefault(int dot, int or) {
         AttributePath path = (AttributePath) nodes.pop();
-        nodes.push(new PendingDefault(nodes.popExpression(), source.token(dot), path, source.token(or)));
+        nodes.push(new PendingDefault(nodes.popExpression(), source.fixed(dot), path, or));
     }
 
     static boolean isPending(Object node) {
@@ -48,8 +46,8 @@ final class Selections {
         if (!pending) {
             return;
         }
-        if (isPending(nodes.peek())) {
-            throw new SyntaxFailure(reader.index());
+        if (nodes.peek() instanceof PendingDefault open) {
+            throw new SyntaxFailure(open.or + 1);
         }
         List<Object> sequence = new ArrayList<>();
         Expression last = null;
@@ -57,7 +55,10 @@ final class Selections {
             if (nodes.get(i) instanceof PendingDefault open) {
                 Expression value = (Expression) sequence.remove(sequence.size() - 1);
                 last = new Selection(
-                        open.subject, open.dot, open.path, Optional.of(new SelectionDefault(open.or, value)));
+                        open.subject,
+                        open.dot,
+                        open.path,
+                        Optional.of(new SelectionDefault(source.fixed(open.or), value)));
             } else {
                 last = (Expression) nodes.get(i);
             }

@@ -41,7 +41,8 @@ final class Semantics {
         distinct.clear();
         boolean clear = true;
         int names = 0;
-        for (Binding binding : bindings) {
+        for (int i = 0; i < bindings.size(); i++) {
+            Binding binding = bindings.get(i);
             if (binding instanceof AttributeBinding attribute) {
                 AttributeName first = attribute.path().names().get(0);
                 clear &= isNew(first, let ? "a dynamic attribute can't stand in let" : "");

@@ -12,6 +12,7 @@ final class TokenType {
     static {
         TokenKind[] kinds = TokenKind.values();
         System.arraycopy(kinds, 0, KINDS, 1, kinds.length);
+        KINDS[NixGrammar.EOF] = TokenKind.END;
         KINDS[NixGrammar.PATH_START] = TokenKind.PATH_TEXT;
         KINDS[NixGrammar.NAME_BEFORE_COLON] = TokenKind.IDENTIFIER;
         KINDS[NixGrammar.NAME_BEFORE_AT] = TokenKind.IDENTIFIER;
@@ -23,6 +24,6 @@ final class TokenType {
     private TokenType() {}
 
     static TokenKind kind(int type) {
-        return type == NixGrammar.EOF ? TokenKind.END : KINDS[type];
+        return KINDS[type];
     }
 }

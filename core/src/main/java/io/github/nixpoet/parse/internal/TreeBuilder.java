@@ -22,7 +22,6 @@ import io.github.nixpoet.syntax.PathLiteral;
 import io.github.nixpoet.syntax.SourceFile;
 import io.github.nixpoet.syntax.StringLiteral;
 import io.github.nixpoet.syntax.TextPart;
-import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.UriLiteral;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeBuilder {
 
-    private final TokenReader reader;
     private final Lexed source;
     private final NodeStack nodes;
     private final Selections selections;
@@ -43,9 +41,8 @@ final class TreeBuilder {
     private boolean callsOr;
     private @Nullable SourceFile result;
 
-    TreeBuilder(TokenReader reader, NodeStack nodes, Selections selections, Semantics semantics) {
-        this.reader = reader;
-        this.source = reader.source();
+    TreeBuilder(Lexed source, NodeStack nodes, Selections selections, Semantics semantics) {
+        this.source = source;
         this.nodes = nodes;
         this.selections = selections;
         this.semantics = semantics;
@@ -68,17 +65,13 @@ final class TreeBuilder {
         return nodes.size();
     }
 
-    private Token token(int index) {
-        return source.token(index);
-    }
-
-    void file() {
-        result = new SourceFile(nodes.popExpression(), token(reader.index()));
+    void file(int end) {
+        result = new SourceFile(nodes.popExpression(), source.fixed(end));
     }
 
     void hasAttribute(int question) {
         AttributePath path = (AttributePath) nodes.pop();
-        nodes.push(new HasAttribute(nodes.popExpression(), token(question), path));
+        nodes.push(new HasAttribute(nodes.popExpression(), source.fixed(question), path));
     }
 
     void application(int mark) {
@@ -97,45 +90,50 @@ final class TreeBuilder {
     /** {@code f or} applies f to a variable named or, more tightly than any other application. */
     void applyToOr(int or) {
         callsOr = true;
-        nodes.push(new Application(nodes.popExpression(), new Identifier(token(or))));
+        nodes.push(new Application(nodes.popExpression(), new Identifier(source.fixed(or))));
     }
 
     // ---- primaries
 
     void identifier(int index) {
-        nodes.push(new Identifier(token(index)));
+        nodes.push(new Identifier(source.name(index)));
+    }
+
+    /** {@code or} where a name stands. */
+    void or(int index) {
+        nodes.push(new Identifier(source.fixed(index)));
     }
 
     void integer(int index) {
-        nodes.push(new IntegerLiteral(token(index)));
+        nodes.push(new IntegerLiteral(source.literal(index)));
     }
 
     void floating(int index) {
-        nodes.push(new FloatLiteral(token(index)));
+        nodes.push(new FloatLiteral(source.literal(index)));
     }
 
     void string(int index) {
-        nodes.push(new StringLiteral(token(index)));
+        nodes.push(new StringLiteral(source.literal(index)));
     }
 
     void uri(int index) {
-        nodes.push(new UriLiteral(token(index)));
+        nodes.push(new UriLiteral(source.literal(index)));
     }
 
     void path(int index) {
-        nodes.push(new PathLiteral(token(index)));
+        nodes.push(new PathLiteral(source.literal(index)));
     }
 
     void text(int index) {
-        nodes.push(new TextPart(token(index)));
+        nodes.push(new TextPart(source.literal(index)));
     }
 
     void interpolation(int open, int close) {
-        nodes.push(new Interpolation(token(open), nodes.popExpression(), token(close)));
+        nodes.push(new Interpolation(source.fixed(open), nodes.popExpression(), source.fixed(close)));
     }
 
     void interpolated(int open, int mark, int close) {
-        nodes.push(new InterpolatedString(token(open), nodes.take(mark), token(close)));
+        nodes.push(new InterpolatedString(source.fixed(open), nodes.take(mark), source.fixed(close)));
     }
 
     void interpolatedPath(int mark) {
@@ -143,24 +141,25 @@ final class TreeBuilder {
     }
 
     void parenthesized(int open, int close) {
-        nodes.push(new Parenthesized(token(open), nodes.popExpression(), token(close)));
+        nodes.push(new Parenthesized(source.fixed(open), nodes.popExpression(), source.fixed(close)));
     }
 
     void list(int open, int mark, int close) {
         selections.complete(mark);
-        nodes.push(new ListExpression(token(open), nodes.take(mark), token(close)));
+        nodes.push(new ListExpression(source.fixed(open), nodes.take(mark), source.fixed(close)));
     }
 
     void set(int open, int mark, int close) {
-        nodes.push(new AttributeSet(Optional.empty(), token(open), bindings(mark), token(close)));
+        nodes.push(new AttributeSet(Optional.empty(), source.fixed(open), bindings(mark), source.fixed(close)));
     }
 
     void recursiveSet(int rec, int mark, int close) {
-        nodes.push(new AttributeSet(Optional.of(token(rec)), token(rec + 1), bindings(mark), token(close)));
+        nodes.push(new AttributeSet(
+                Optional.of(source.fixed(rec)), source.fixed(rec + 1), bindings(mark), source.fixed(close)));
     }
 
     void legacyLet(int let, int mark, int close) {
-        nodes.push(new LegacyLet(token(let), token(let + 1), bindings(mark), token(close)));
+        nodes.push(new LegacyLet(source.fixed(let), source.fixed(let + 1), bindings(mark), source.fixed(close)));
     }
 
     // ---- bindings and formals
@@ -172,7 +171,7 @@ final class TreeBuilder {
     }
 
     void dot(int index) {
-        nodes.push(token(index));
+        nodes.push(source.fixed(index));
     }
 
     void attributePath(int mark) {
@@ -188,12 +187,12 @@ final class TreeBuilder {
     void binding(int assign, int semicolon) {
         Expression value = nodes.popExpression();
         AttributePath path = (AttributePath) nodes.pop();
-        nodes.push(new AttributeBinding(path, token(assign), value, token(semicolon)));
+        nodes.push(new AttributeBinding(path, source.fixed(assign), value, source.fixed(semicolon)));
     }
 
     void inherit(int keyword, boolean from, int mark, int semicolon) {
         List<AttributeName> names = nodes.take(mark);
         Optional<Parenthesized> origin = from ? Optional.of((Parenthesized) nodes.pop()) : Optional.empty();
-        nodes.push(new InheritBinding(token(keyword), origin, names, token(semicolon)));
+        nodes.push(new InheritBinding(source.fixed(keyword), origin, names, source.fixed(semicolon)));
     }
 }

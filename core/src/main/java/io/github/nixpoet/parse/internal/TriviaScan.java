@@ -3,10 +3,45 @@ package io.github.nixpoet.parse.internal;
 /** Blanks and comments. */
 final class TriviaScan {
 
-    private TriviaScan() {}
+    private final byte[] text;
+    private final int length;
+    private int gap;
 
-    /** The start of the next token. An unclosed block comment is left to {@link CodeTokens}. */
-    static int end(byte[] text, int from, int length) {
+    TriviaScan(byte[] text, int length) {
+        this.text = text;
+        this.length = length;
+    }
+
+    /** What {@link #end} has passed: one of {@link CommonTrivia}, or {@link CommonTrivia#OTHER}. */
+    int gap() {
+        return gap;
+    }
+
+    /** The start of the token behind trivia: at once if that is a blank, or a line break and an indentation. */
+    int end(int from) {
+        int at = from;
+        int common = CommonTrivia.NONE;
+        if (text[at] == ' ') {
+            at++;
+            common = CommonTrivia.SPACE;
+        } else if (text[at] == '\n') {
+            at = Chars.spacesEnd(text, at + 1);
+            common = line(at - from - 1, CommonTrivia.LINE);
+        }
+        if (FirstByte.of(text[at]) == FirstByte.TRIVIA) {
+            at = longEnd(at);
+            common = common(from, at);
+        }
+        gap = common;
+        return at;
+    }
+
+    private static int line(int indentation, int base) {
+        return indentation <= CommonTrivia.DEEPEST ? base + indentation : CommonTrivia.OTHER;
+    }
+
+    /** An unclosed block comment is left to {@link CodeTokens}. */
+    private int longEnd(int from) {
         int at = from;
         while (true) {
             byte c = text[at];
@@ -20,7 +55,7 @@ final class TriviaScan {
                     at++;
                 }
             } else if (c == '/' && text[at + 1] == '*') {
-                int end = blockCommentEnd(text, at + 2, length);
+                int end = blockCommentEnd(at + 2);
                 if (end < 0) {
                     return at;
                 }
@@ -31,7 +66,7 @@ final class TriviaScan {
         }
     }
 
-    private static int blockCommentEnd(byte[] text, int from, int length) {
+    private int blockCommentEnd(int from) {
         for (int at = from; at < length; at++) {
             if (text[at] == '*' && text[at + 1] == '/') {
                 return at + 2;
@@ -40,30 +75,23 @@ final class TriviaScan {
         return -1;
     }
 
-    /** Which of the common trivia it is, or {@link TokenBuffer#OTHER_GAP}. */
-    static int gap(byte[] text, int from, int to) {
+    private int common(int from, int to) {
         int size = to - from;
-        if (size == 0) {
-            return CommonTrivia.NONE;
-        }
-        if (text[from] == ' ') {
-            return size == 1 ? CommonTrivia.SPACE : TokenBuffer.OTHER_GAP;
+        if (size <= 1) {
+            return size == 0
+                    ? CommonTrivia.NONE
+                    : text[from] == ' '
+                            ? CommonTrivia.SPACE
+                            : text[from] == '\n' ? CommonTrivia.LINE : CommonTrivia.OTHER;
         }
         if (text[from] != '\n') {
-            return TokenBuffer.OTHER_GAP;
+            return CommonTrivia.OTHER;
         }
-        int base = CommonTrivia.LINE;
-        int indent = from + 1;
-        if (size > 1 && text[indent] == '\n') {
-            base = CommonTrivia.PARAGRAPH;
-            indent++;
+        boolean paragraph = text[from + 1] == '\n';
+        int indentation = from + (paragraph ? 2 : 1);
+        if (Chars.spacesEnd(text, indentation) < to) {
+            return CommonTrivia.OTHER;
         }
-        if (to - indent > CommonTrivia.DEEPEST) {
-            return TokenBuffer.OTHER_GAP;
-        }
-        if (Chars.spacesEnd(text, indent) < to) {
-            return TokenBuffer.OTHER_GAP;
-        }
-        return base + to - indent;
+        return line(to - indentation, paragraph ? CommonTrivia.PARAGRAPH : CommonTrivia.LINE);
     }
 }

@@ -19,6 +19,7 @@ final class Utf8 {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final int PIECE = 1 << 10;
 
     private Utf8() {}
 
@@ -44,13 +45,19 @@ final class Utf8 {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(text);
-        CharBuffer out = CharBuffer.allocate(text.length);
+        CharBuffer out = CharBuffer.allocate(PIECE);
         CoderResult result = decoder.decode(in, out, true);
+        int units = out.position();
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+            units += out.position();
+        }
         if (!result.isError()) {
             return Optional.empty();
         }
         return Optional.of(Diagnostic.error(SyntaxCode.NOT_UTF_8, "byte " + in.position() + " is no UTF-8")
-                .at(new Span(out.position(), out.position() + 1), "")
+                .at(new Span(units, units + 1), "")
                 .help("save the file as UTF-8"));
     }
 

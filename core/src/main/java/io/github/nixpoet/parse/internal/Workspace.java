@@ -12,6 +12,7 @@ final class Workspace {
 
     private static final ConcurrentLinkedQueue<SoftReference<Workspace>> FREE = new ConcurrentLinkedQueue<>();
 
+    private final SoftReference<Workspace> reference = new SoftReference<>(this);
     private final TokenBuffer tokens = new TokenBuffer();
     private final NameTable names = new NameTable();
 
@@ -25,7 +26,7 @@ final class Workspace {
 
     void giveBack() {
         if (tokens.type.length <= LARGEST) {
-            FREE.add(new SoftReference<>(this));
+            FREE.add(reference);
         }
     }
 

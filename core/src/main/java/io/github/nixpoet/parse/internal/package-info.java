@@ -2,7 +2,7 @@
  * The machinery behind {@link io.github.nixpoet.parse.NixParser}; exported to nobody.
  *
  * <p>{@code Lexer} fills a {@code TokenBuffer}, the generated {@code NixGrammar} reads it, {@code TreeBuilder} makes the tree as the
- * rules run. This is the only package that sees ANTLR.
+ * rules run. ANTLR writes the grammar's code when this is built; at run time there is none of it.
  */
 @NullMarked
 package io.github.nixpoet.parse.internal;

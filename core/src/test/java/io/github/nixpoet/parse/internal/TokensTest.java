@@ -7,6 +7,7 @@ import io.github.nixpoet.parse.SyntaxCode;
 import io.github.nixpoet.parse.Traps;
 import io.github.nixpoet.parse.internal.TokenPieces.Piece;
 import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.testing.Nixpkgs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -197,12 +198,19 @@ class TokensTest {
     private static List<Piece> byHand(Lexed lexed, int count) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Token token = lexed.token(i);
+            Token token = token(lexed, i);
             // It was made without a look at its text; this makes one that is looked at.
             assertThat(new Token(token.kind(), token.text(), token.leading())).isEqualTo(token);
             pieces.add(
                     new Piece(token.kind().name(), token.text(), token.leading().text()));
         }
         return pieces;
+    }
+
+    private static Token token(Lexed lexed, int index) {
+        TokenKind kind = lexed.kind(index);
+        return kind.isFixed()
+                ? lexed.fixed(index)
+                : kind == TokenKind.IDENTIFIER ? lexed.name(index) : lexed.literal(index);
     }
 }
