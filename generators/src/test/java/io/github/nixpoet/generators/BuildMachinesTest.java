@@ -23,7 +23,7 @@ class BuildMachinesTest {
         String text = NixFile.of("machines.nix", BuildMachines.module(List.of(big, BuildMachine.of("arm"))))
                 .text();
 
-        assertThat(text).isEqualTo("""
+        assertThat(text).endsWith("""
                         {
                           nix.distributedBuilds = true;
                           nix.buildMachines = [
