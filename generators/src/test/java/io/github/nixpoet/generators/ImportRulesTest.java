@@ -37,6 +37,8 @@ class ImportRulesTest {
                     ROOT + "generators.file..",
                     ROOT + "diagnostic..",
                     ROOT + "edit..",
+                    ROOT + "dsl",
+                    "com.fasterxml.jackson..",
                     "java..",
                     "org.jspecify..");
 

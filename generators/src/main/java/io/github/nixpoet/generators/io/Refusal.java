@@ -98,7 +98,7 @@ final class Refusal {
 
     /** Nobody asked for the notes, so where they fail the folder is named. */
     static WriteException cannotWrite(Path path, IOException cause, List<Path> lost) {
-        boolean notes = path.endsWith(Manifest.NAME);
+        boolean notes = path.endsWith(Manifest.NAME) || path.endsWith(ProjectNotes.NAME);
         Path place = notes ? path.resolveSibling("") : path;
         String state = lost.isEmpty()
                 ? "nothing was changed"

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,23 +26,25 @@ final class Survey {
     private final FileSet set;
     private final Manifest manifest;
     private final StaleFiles stale;
+    private final Optional<Change> notes;
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
     private final List<Change> puts = new ArrayList<>();
     private final Map<Path, String> handMade = new LinkedHashMap<>();
 
-    private Survey(Path target, FileSet set, Manifest manifest, StaleFiles stale) {
+    private Survey(Path target, FileSet set, Manifest manifest, StaleFiles stale, Optional<Change> notes) {
         this.target = target;
         this.set = set;
         this.manifest = manifest;
         this.stale = stale;
+        this.notes = notes;
     }
 
     /** Looks without changing anything; throws what stands in the way. */
     static Survey of(Path target, FileSet set, boolean force) {
         Place.checkTarget(target);
         Manifest manifest = readManifest(target);
-        Survey survey = new Survey(target, set, manifest, stale(target, set, manifest));
+        Survey survey = new Survey(target, set, manifest, stale(target, set, manifest), notes(target, set));
         set.files().forEach(survey::look);
         if (!force && !survey.handMade.isEmpty()) {
             throw Refusal.wouldOverwrite(target, survey.handMade);
@@ -70,6 +73,7 @@ final class Survey {
         Manifest after = manifest.with(set.name(), hashes).without(stale.gone());
         List<Change> changes = new ArrayList<>(puts);
         changes.addAll(stale.changes());
+        notes.ifPresent(changes::add);
         if (!after.equals(during)) {
             changes.add(manifest(after));
         }
@@ -114,6 +118,24 @@ final class Survey {
             return StaleFiles.of(target, set, manifest);
         } catch (IOException e) {
             throw Refusal.cannotRead(target, e);
+        }
+    }
+
+    /** The notes of the folder, if they are not as they should be. */
+    private static Optional<Change> notes(Path target, FileSet set) {
+        Path file = target.resolve(ProjectNotes.NAME);
+        try {
+            boolean there = Place.isFile(file);
+            ProjectNotes notes = ProjectNotes.read(file).with(set);
+            if (notes.isEmpty()) {
+                return there ? Optional.of(new Change.Remove(file)) : Optional.empty();
+            }
+            String text = notes.text();
+            return there && Hash.of(file).equals(Hash.of(text))
+                    ? Optional.empty()
+                    : Optional.of(new Change.Put(file, text, false));
+        } catch (IOException e) {
+            throw Refusal.cannotRead(file, e);
         }
     }
 
