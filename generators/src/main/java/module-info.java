@@ -13,6 +13,7 @@ module io.github.nixpoet.generators {
     requires transitive io.github.nixpoet.dsl;
     requires io.github.nixpoet.nixos;
     requires io.github.nixpoet.schema;
+    requires java.compiler;
     requires me.tongfei.progressbar;
     requires static org.jspecify;
 

@@ -128,6 +128,19 @@ public final class NixProject {
         }
     }
 
+    /**
+     * Builds by a plan, and leaves a link to the result; while it is there, the garbage collector keeps the result.
+     *
+     * @param plan the plan's name
+     * @param link where the link goes, relative to the folder of the set or absolute
+     * @return the store paths built
+     * @throws IllegalArgumentException if the set has no such plan
+     * @throws io.github.nixpoet.generators.nix.NixException if the evaluation or the build fails, or Nix can't be run
+     */
+    public List<Path> build(String plan, Path link) {
+        return nix.build(call(plan(plan)), link);
+    }
+
     private BuildPlan plan(String name) {
         return files.plan(name)
                 .orElseThrow(

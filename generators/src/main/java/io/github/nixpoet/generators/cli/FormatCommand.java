@@ -31,6 +31,12 @@ import picocli.CommandLine.Spec;
         description = {
             "Formats files as nixfmt does. A file that has errors stays as it is.",
             "Exit code: 0 all went well, 1 a file has errors or, with --check, is not formatted, 2 wrong arguments."
+        },
+        footer = {
+            "",
+            "  nixpoet format .",
+            "  nixpoet format --check --verify configuration.nix",
+            "  git show HEAD:flake.nix | nixpoet format -"
         })
 final class FormatCommand implements Callable<Integer> {
 

@@ -11,16 +11,32 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "nixpoet",
         mixinStandardHelpOptions = true,
-        version = "0.1.0-SNAPSHOT",
-        description = "Formats, edits and checks Nix files.",
+        version = NixPoetCommand.VERSION,
+        description = {
+            "Formats, edits, checks and builds Nix files, and begins projects that write them from Java.",
+            "Each command has a --help with examples and exit codes: 0 all went well, 1 something did not pass or failed, 2 wrong arguments."
+                    + " Colours are for terminals; NO_COLOR switches them off."
+        },
+        footer = {
+            "",
+            "  nixpoet new my-machines                             # a project to begin with",
+            "  nixpoet format --check .",
+            "  nixpoet check configuration.nix",
+            "  nixpoet build out/web vm"
+        },
         subcommands = {
             FormatCommand.class,
             ParseCommand.class,
             EditCommand.class,
             CheckCommand.class,
-            OptionsCommand.class
+            OptionsCommand.class,
+            BuildCommand.class,
+            NewCommand.class,
+            CompletionCommand.class
         })
 final class NixPoetCommand implements Runnable {
+
+    static final String VERSION = "0.1.0-SNAPSHOT";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Parses files and says what is wrong in them.",
             "Ends with the line 'N files, N failed, N bytes, N.NNN s'. Exit code: 0 all are Nix, 1 one is not, 2 wrong arguments."
-        })
+        },
+        footer = {"", "  nixpoet parse configuration.nix modules", "  git show HEAD:flake.nix | nixpoet parse -"})
 final class ParseCommand implements Callable<Integer> {
 
     @Spec

@@ -1,7 +1,14 @@
 package io.github.nixpoet.generators.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 
 /**
@@ -26,5 +33,29 @@ record Cli(int code, String out, String err) {
         line.getOut().flush();
         line.getErr().flush();
         return new Cli(code, out.toString(), err.toString());
+    }
+
+    /** The same as a program of its own, with variables beside those of this one. */
+    static Cli process(Map<String, String> environment, Object... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        Path errors = Files.createTempFile("nixpoet", ".err");
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            process.getOutputStream().close();
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Cli(process.waitFor(), out, Files.readString(errors));
+        } finally {
+            Files.delete(errors);
+        }
     }
 }
