@@ -22,7 +22,7 @@ class HelpTest {
         List<String> all = commands(NixPoetCommand.line(), "");
         assertThat(all).hasSize(14);
         for (String command : all) {
-            List<Object> words = new ArrayList<>(List.of(command.strip().split(" ")));
+            List<Object> words = new ArrayList<>(List.of(command.strip().split(" ", -1)));
             words.add("--help");
             Cli help = Cli.run(words.toArray());
             assertThat(help.code()).as(command).isZero();
