@@ -135,10 +135,12 @@ public final class NixProject {
      * @param link where the link goes, relative to the folder of the set or absolute
      * @return the store paths built
      * @throws IllegalArgumentException if the set has no such plan
-     * @throws io.github.nixpoet.generators.nix.NixException if the evaluation or the build fails, or Nix can't be run
+     * @throws ProjectException as {@link #build(String)}
+     * @throws NixException as {@link #build(String)}
      */
     public List<Path> build(String plan, Path link) {
-        return nix.build(call(plan(plan)), link);
+        BuildPlan asked = plan(plan);
+        return told(Optional.of(asked), () -> nix.build(call(asked), link));
     }
 
     private BuildPlan plan(String name) {

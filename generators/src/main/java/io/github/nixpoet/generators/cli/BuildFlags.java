@@ -73,7 +73,10 @@ final class BuildFlags {
                         expression.attributes(),
                         expression.fileArguments(),
                         texts,
-                        places);
+                        expression.codeArguments(),
+                        places,
+                        expression.purpose(),
+                        expression.product());
             }
 
             @Override

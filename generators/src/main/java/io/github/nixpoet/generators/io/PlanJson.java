@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.ExpressionPlan;
 import io.github.nixpoet.generators.file.FlakePlan;
+import io.github.nixpoet.generators.file.Product;
+import io.github.nixpoet.generators.file.Purpose;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** A build plan as JSON. */
 final class PlanJson {
@@ -18,6 +22,14 @@ final class PlanJson {
 
     static ObjectNode of(BuildPlan plan) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("name", plan.name());
+        json.put("purpose", plan.purpose().name());
+        if (!plan.product().equals(Product.RESULT)) {
+            ObjectNode product =
+                    json.putObject("product").put("path", plan.product().path());
+            ArrayNode command = product.putArray("command");
+            plan.product().command().forEach(command::add);
+            put(product, "environment", plan.product().environment());
+        }
         return plan.accept(new BuildPlan.Visitor<ObjectNode>() {
             @Override
             public ObjectNode visitExpression(ExpressionPlan expression) {
@@ -26,6 +38,7 @@ final class PlanJson {
                 expression.attributes().forEach(attributes::add);
                 put(json, "fileArguments", expression.fileArguments());
                 put(json, "stringArguments", expression.stringArguments());
+                put(json, "codeArguments", expression.codeArguments());
                 put(json, "searchPath", expression.searchPath());
                 return json;
             }
@@ -45,22 +58,29 @@ final class PlanJson {
      */
     static Optional<BuildPlan> read(JsonNode json) {
         String name = json.path("name").asText();
+        Purpose purpose = Purpose.valueOf(json.path("purpose").asText(Purpose.BUILD.name()));
+        Product product = product(json.path("product"));
         if (json.has("output")) {
-            return Optional.of(BuildPlan.flake(name, json.path("output").asText()));
+            return Optional.of(new FlakePlan(name, json.path("output").asText(), purpose, product));
         }
         String entry = json.path("entry").asText();
-        boolean lookup = entry.startsWith("<") && entry.endsWith(">");
-        if (!lookup && !entry.startsWith("./")) {
+        if (!(entry.startsWith("<") && entry.endsWith(">")) && !entry.startsWith("./")) {
             return Optional.empty();
         }
-        ExpressionPlan.Builder plan = lookup
-                ? BuildPlan.lookup(name, entry.substring(1, entry.length() - 1))
-                : BuildPlan.file(name, entry.substring(2));
-        json.path("attributes").forEach(attribute -> plan.attributes(attribute.asText()));
-        each(json.path("fileArguments"), plan::fileArgument);
-        each(json.path("stringArguments"), plan::stringArgument);
-        each(json.path("searchPath"), plan::searchPath);
-        return Optional.of(plan.build());
+        return Optional.of(new ExpressionPlan(
+                name,
+                entry,
+                texts(json.path("attributes")),
+                map(json.path("fileArguments")),
+                map(json.path("stringArguments")),
+                map(json.path("codeArguments")),
+                map(json.path("searchPath")),
+                purpose,
+                product));
+    }
+
+    private static Product product(JsonNode json) {
+        return new Product(json.path("path").asText(), texts(json.path("command")), map(json.path("environment")));
     }
 
     private static void put(ObjectNode json, String name, Map<String, String> map) {
@@ -70,8 +90,16 @@ final class PlanJson {
         }
     }
 
-    private static void each(JsonNode object, BiConsumer<String, String> use) {
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private static Map<String, String> map(JsonNode object) {
+        Map<String, String> map = new LinkedHashMap<>();
         object.properties()
-                .forEach(entry -> use.accept(entry.getKey(), entry.getValue().asText()));
+                .forEach(entry -> map.put(entry.getKey(), entry.getValue().asText()));
+        return map;
     }
 }

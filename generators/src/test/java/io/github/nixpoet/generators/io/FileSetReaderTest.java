@@ -6,6 +6,8 @@ import io.github.nixpoet.dsl.Origin;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.GeneratedFile;
+import io.github.nixpoet.generators.file.Product;
+import io.github.nixpoet.generators.file.Purpose;
 import io.github.nixpoet.generators.file.SourceMap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +37,9 @@ class FileSetReaderTest {
                     BuildPlan.file("f", "configuration.nix")
                             .fileArgument("x", "flake.nix")
                             .stringArgument("s", "$(touch x) ' \" \n")
+                            .argument("n", 1)
+                            .purpose(Purpose.CHECK)
+                            .product(Product.program("bin/run", "-x").environment("A", "b c"))
                             .build(),
                     BuildPlan.flake("flake", "packages.x86_64-linux.hello"))
             .build();
