@@ -7,6 +7,7 @@ import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.dsl.test.VmTest;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.TestFiles;
 import io.github.nixpoet.nixos.Nixos;
@@ -57,6 +58,13 @@ public final class ClientServerTest {
                             .succeed("curl http://server/ | grep -o \"Welcome to nginx!\"");
                 })
                 .build();
-        return TestFiles.of("05-client-server-test", test);
+        return Readme.add(
+                TestFiles.of("05-client-server-test", test),
+                "A test that a client gets the page that nginx on a server welcomes with.",
+                """
+                $(nix-build -A driverInteractive client-server-test.nix)/bin/nixos-test-driver    # then: start_all(), test_script(), server.shell_interact()
+                rm result                                                     # a test that passed is run again when its result is gone
+                nix-store --delete /nix/store/*-vm-test-run-client-server-test
+                """);
     }
 }

@@ -4,6 +4,7 @@ import static io.github.nixpoet.dsl.Nix.searchPath;
 
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.nixos.Nixos;
@@ -30,8 +31,16 @@ public final class CloudMachine {
     public static FileSet files() {
         NixosModule machine =
                 Nixos.module(os -> os.imports(searchPath("nixpkgs/nixos/modules/virtualisation/amazon-image.nix")));
-        return ConfigurationFiles.of("09-cloud-machine", machine).toBuilder()
-                .files(MainTf.configuration().file("main.tf"))
-                .build();
+        return Readme.add(
+                ConfigurationFiles.of("09-cloud-machine", machine).toBuilder()
+                        .files(MainTf.configuration().file("main.tf"))
+                        .build(),
+                "A machine on Amazon EC2; each apply brings configuration.nix to it.",
+                """
+                nix-shell -p terraform
+                terraform login                                            # then put your organization and workspace into main.tf
+                terraform init
+                terraform apply
+                """);
     }
 }

@@ -8,6 +8,7 @@ import io.github.nixpoet.dsl.node.Node;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.dsl.test.VmTest;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.FlakeFiles;
 import io.github.nixpoet.generators.file.NixFile;
@@ -93,13 +94,20 @@ public final class NewsFleet {
                 FleetForms.flake("A news reader on six machines", input, fleet),
                 FleetForms.files(fleet).collect(Collectors.toMap(FleetForms.File::path, FleetForms.File::module)));
         FileSet test = TestFiles.of(NAME, test(nixpkgs, fleet));
-        return flake.toBuilder()
-                .files(test.files())
-                .plans(test.plans())
-                .files(NixFile.of("hive.nix", FleetForms.hive(nixpkgs, fleet)))
-                .file("fleet.dot", FleetDiagram.graphviz(fleet))
-                .file("fleet.mmd", FleetDiagram.mermaid(fleet))
-                .build();
+        return Readme.add(
+                flake.toBuilder()
+                        .files(test.files())
+                        .plans(test.plans())
+                        .files(NixFile.of("hive.nix", FleetForms.hive(nixpkgs, fleet)))
+                        .file("fleet.dot", FleetDiagram.graphviz(fleet))
+                        .file("fleet.mmd", FleetDiagram.mermaid(fleet))
+                        .build(),
+                "A news reader on six machines, from one description: a flake, a test, a Colmena hive and a picture.",
+                """
+                nixos-rebuild switch --flake path:.#web1 --target-host root@10.0.0.11
+                colmena apply --on @web                                    # all machines of a role
+                dot -Tsvg fleet.dot > fleet.svg                            # the picture; fleet.mmd is for Mermaid
+                """);
     }
 
     private static VmTest test(Nixpkgs nixpkgs, Fleet fleet) {

@@ -2,6 +2,7 @@ package io.github.nixpoet.examples.gnome;
 
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.nixos.Nixos;
@@ -35,6 +36,8 @@ public final class GnomeMachine {
             os.users().users("alice").isNormalUser(true).extraGroups("wheel").initialPassword("test");
             os.system().stateVersion("23.11");
         });
-        return ConfigurationFiles.of("02-gnome", machine);
+        return Readme.add(ConfigurationFiles.of("02-gnome", machine), "A machine with the GNOME desktop.", """
+            ./result/bin/run-nixos-vm   # in a window; log in as alice with the password test
+            """);
     }
 }

@@ -5,6 +5,7 @@ import static io.github.nixpoet.dsl.image.DockerImage.linux;
 
 import io.github.nixpoet.dsl.image.DockerImage;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.ImageFiles;
 
@@ -32,6 +33,9 @@ public final class HelloImage {
                 .linuxPackages("x86_64-linux")
                 .command(str(linux("hello"), "/bin/hello"))
                 .build();
-        return ImageFiles.of("08-hello-image", image);
+        return Readme.add(ImageFiles.of("08-hello-image", image), "A container image that says hello.", """
+            docker load < $(nix-build hello-docker.nix)                # prints the name and the tag of the image
+            docker run -t hello-docker:TAG
+            """);
     }
 }

@@ -16,6 +16,7 @@ import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.dsl.test.VmTest;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
@@ -85,7 +86,10 @@ public final class HydraServer {
         for (String job : List.of("hello", "machine", "test", "release")) {
             files.plans(BuildPlan.file(job, "release.nix").attributes(job).build());
         }
-        return files.build();
+        return Readme.add(files.build(), "A Hydra, and a jobset that it builds again on each change.", """
+            nixos-rebuild switch -I nixos-config=./configuration.nix --target-host root@hydra.example.org
+            ./create-jobset.sh https://hydra.example.org machines main # once, as a user of ~/.netrc
+            """);
     }
 
     private static NixosModule server() {

@@ -8,6 +8,7 @@ import static io.github.nixpoet.dsl.Nix.pkgs;
 import io.github.nixpoet.dsl.image.ImageVariant;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.NixFile;
@@ -64,7 +65,15 @@ public final class IsoImage {
                     .ifPresent(name -> files.plans(plan(
                             "image-" + name, "machine.nix", image.attributes().get(0))));
         }
-        return files.build();
+        return Readme.add(
+                files.build(),
+                "The minimal installation image with the newest kernel; and a machine with that kernel as every image"
+                        + " that NixOS makes.",
+                """
+                ./generate.sh                                              # the image, on the nixpkgs that it was tried with
+                dd if=result/iso/*.iso of=/dev/sdX status=progress         # to the USB stick; put its device for sdX
+                sync
+                """);
     }
 
     private static BuildPlan plan(String name, String file, String attribute) {

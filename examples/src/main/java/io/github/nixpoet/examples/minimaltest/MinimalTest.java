@@ -6,6 +6,7 @@ import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.dsl.test.VmTest;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.TestFiles;
 import io.github.nixpoet.nixos.Nixos;
@@ -52,6 +53,11 @@ public final class MinimalTest {
                         .succeed("su -- alice -c 'which firefox'")
                         .fail("su -- root -c 'which firefox'"))
                 .build();
-        return TestFiles.of("04-minimal-test", test);
+        return Readme.add(
+                TestFiles.of("04-minimal-test", test), "A test that alice has Firefox, and root has not.", """
+                $(nix-build -A driverInteractive minimal-test.nix)/bin/nixos-test-driver    # then: start_all(), test_script(), machine.shell_interact()
+                rm result                                                     # a test that passed is run again when its result is gone
+                nix-store --delete /nix/store/*-vm-test-run-minimal-test
+                """);
     }
 }

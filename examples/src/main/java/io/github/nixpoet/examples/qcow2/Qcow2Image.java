@@ -5,6 +5,7 @@ import static io.github.nixpoet.dsl.Nix.searchPath;
 import io.github.nixpoet.dsl.image.DiskImage;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.DiskImageFiles;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.template.CloudInit;
@@ -54,14 +55,22 @@ public final class Qcow2Image {
             os.system().stateVersion("25.05");
         });
         DiskImage image = DiskImage.builder(machine).diskSize(8192).build();
-        return DiskImageFiles.of("13-qcow2", image).toBuilder()
-                .files(
-                        CloudInit.userData().user("nixos", KEY).build().file("user-data"),
-                        CloudInit.metaData("nixos-1", "nixos").file("meta-data"),
-                        Scripts.MAKE_CIDATA.file("make-cidata.sh"),
-                        Scripts.BUILD.file("build.sh"),
-                        Scripts.RUN.file("run.sh"))
-                .file("DIGITALOCEAN.md", Scripts.DIGITAL_OCEAN)
-                .build();
+        return Readme.add(
+                DiskImageFiles.of("13-qcow2", image).toBuilder()
+                        .files(
+                                CloudInit.userData().user("nixos", KEY).build().file("user-data"),
+                                CloudInit.metaData("nixos-1", "nixos").file("meta-data"),
+                                Scripts.MAKE_CIDATA.file("make-cidata.sh"),
+                                Scripts.BUILD.file("build.sh"),
+                                Scripts.RUN.file("run.sh"))
+                        .file("DIGITALOCEAN.md", Scripts.DIGITAL_OCEAN)
+                        .build(),
+                "A disk image for qemu-kvm and DigitalOcean, set up at its first start by cloud-init.",
+                """
+                ./build.sh                  # result/nixos.qcow2
+                ./make-cidata.sh            # cidata.img, from user-data and meta-data
+                ./run.sh                    # C-a x ends it
+                ssh -p 2222 nixos@127.0.0.1 # in another terminal, with the key of user-data
+                """);
     }
 }

@@ -2,6 +2,7 @@ package io.github.nixpoet.examples.remotebuilders;
 
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
@@ -43,13 +44,20 @@ public final class RemoteBuilders {
      * @return {@code configuration.nix} of the machine, {@code builder.nix} of one that builds, and {@code build-elsewhere.sh}
      */
     public static FileSet files() {
-        return ConfigurationFiles.of("18-remote-builders", machine()).toBuilder()
-                .files(NixFile.of("builder.nix", builder()), script().file("build-elsewhere.sh"))
-                .plans(BuildPlan.lookup("builder", "nixpkgs/nixos")
-                        .attributes("vm")
-                        .searchPath("nixos-config", "./builder.nix")
-                        .build())
-                .build();
+        return Readme.add(
+                ConfigurationFiles.of("18-remote-builders", machine()).toBuilder()
+                        .files(NixFile.of("builder.nix", builder()), script().file("build-elsewhere.sh"))
+                        .plans(BuildPlan.lookup("builder", "nixpkgs/nixos")
+                                .attributes("vm")
+                                .searchPath("nixos-config", "./builder.nix")
+                                .build())
+                        .build(),
+                "A machine whose builds run on others, and one that builds.",
+                """
+                ssh-keygen -t ed25519 -N '' -f /root/.ssh/builder          # the public half goes to the builders
+                nix store ping --store ssh://builder@build1.example.org    # whether one answers
+                ./build-elsewhere.sh '<nixpkgs>' -A hello                  # one build, whatever this machine's configuration says
+                """);
     }
 
     private static NixosModule machine() {

@@ -5,6 +5,7 @@ import static io.github.nixpoet.dsl.Nix.searchPath;
 
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.nixos.Nixos;
@@ -40,6 +41,11 @@ public final class SwayMachine {
             os.users().users("alice").isNormalUser(true).extraGroups("wheel").initialPassword("test");
             os.system().stateVersion("23.11");
         });
-        return ConfigurationFiles.of("03-sway", machine);
+        return Readme.add(
+                ConfigurationFiles.of("03-sway", machine),
+                "A machine with the Wayland compositor Sway, and the display driver of QEMU that it works with.",
+                """
+                ./result/bin/run-nixos-vm   # in a window; log in as alice with the password test
+                """);
     }
 }

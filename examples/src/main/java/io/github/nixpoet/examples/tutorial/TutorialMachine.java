@@ -4,6 +4,7 @@ import static io.github.nixpoet.dsl.Nix.withPkgs;
 
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.ConfigurationFiles;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.template.ShellCommand;
@@ -45,8 +46,16 @@ public final class TutorialMachine {
             os.environment().systemPackages(withPkgs("cowsay", "lolcat"));
             os.system().stateVersion("23.11");
         });
-        return ConfigurationFiles.of("01-tutorial-machine", machine).toBuilder()
-                .files(RUN.file("run.sh"))
-                .build();
+        return Readme.add(
+                ConfigurationFiles.of("01-tutorial-machine", machine).toBuilder()
+                        .files(RUN.file("run.sh"))
+                        .build(),
+                "A machine with a user who may use sudo, and two programs to greet with.",
+                """
+                ./run.sh                    # log in as alice with the password test
+                cowsay hello | lolcat       # in the machine
+                sudo poweroff               # in the machine: ends it
+                rm nixos.qcow2              # forgets its state, which a changed configuration may not suit
+                """);
     }
 }

@@ -16,6 +16,7 @@ import io.github.nixpoet.dsl.flake.Flake;
 import io.github.nixpoet.dsl.flake.FlakeInput;
 import io.github.nixpoet.dsl.flake.NixosSystem;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.FlakeFiles;
@@ -76,23 +77,34 @@ public final class TwoMachines {
                                 "default",
                                 mkShell(shell -> shell.packages(pkgs("git"), pkgs("nixos-rebuild-ng"), pkgs("qemu")))))
                 .build();
-        return FlakeFiles.of(
-                        "10-two-machines",
-                        flake,
-                        Map.of(
-                                "common.nix", Machines.common(),
-                                "qemu.nix", Machines.qemu(),
-                                "aethelred.nix", Machines.aethelred(),
-                                "aethelred-hardware-configuration.nix", Machines.hardware()))
-                .toBuilder()
-                .file("kernel.config", Machines.KERNEL_CONFIG)
-                .plans(
-                        BuildPlan.flake(
-                                "aethelred-system", "nixosConfigurations.aethelred.config.system.build.toplevel"),
-                        BuildPlan.flake("hello", "packages." + SYSTEM + ".hello"),
-                        BuildPlan.flake("rebuild-aethelred", "packages." + SYSTEM + ".rebuild-aethelred"),
-                        BuildPlan.flake("shell", "devShells." + SYSTEM + ".default"))
-                .build();
+        return Readme.add(
+                FlakeFiles.of(
+                                "10-two-machines",
+                                flake,
+                                Map.of(
+                                        "common.nix", Machines.common(),
+                                        "qemu.nix", Machines.qemu(),
+                                        "aethelred.nix", Machines.aethelred(),
+                                        "aethelred-hardware-configuration.nix", Machines.hardware()))
+                        .toBuilder()
+                        .file("kernel.config", Machines.KERNEL_CONFIG)
+                        .plans(
+                                BuildPlan.flake(
+                                        "aethelred-system",
+                                        "nixosConfigurations.aethelred.config.system.build.toplevel"),
+                                BuildPlan.flake("hello", "packages." + SYSTEM + ".hello"),
+                                BuildPlan.flake("rebuild-aethelred", "packages." + SYSTEM + ".rebuild-aethelred"),
+                                BuildPlan.flake("shell", "devShells." + SYSTEM + ".default"))
+                        .build(),
+                "A flake for two NixOS systems: a virtual machine, and a machine in an office.",
+                """
+                nix run path:.#nixosConfigurations.qemu.config.system.build.vm
+                ssh -p 2222 root@localhost                                               # while it runs
+                nix run path:.#packages.x86_64-linux.hello                               # compiled with ccache; says how to set it up
+                nix run path:.#apps.x86_64-linux.rebuild-aethelred                       # brings the system to 192.168.2.3
+                NIX_SSHOPTS='-p 8022' nix run path:.#apps.x86_64-linux.rebuild-aethelred -- localhost
+                nix develop path:.
+                """);
     }
 
     private static NixosSystem machine(String name) {
@@ -116,7 +128,7 @@ public final class TwoMachines {
                           echo "and have Nix show it to them: extra-sandbox-paths = $CCACHE_DIR"
                           exit 1
                         fi
-                        """))));
+                    """))));
     }
 
     /** A package compiled with ccache. */

@@ -34,17 +34,7 @@
       };
       overlays.ccache = final: prev: {
         ccacheWrapper = prev.ccacheWrapper.override {
-          extraConfig = ''
-            export CCACHE_COMPRESS=1
-            export CCACHE_DIR=/nix/var/cache/ccache
-            export CCACHE_UMASK=007
-            if [ ! -w "$CCACHE_DIR" ]; then
-              echo "ccache has no folder that builders may write to. As root:"
-              echo "  install --directory --mode 0770 --owner root --group nixbld $CCACHE_DIR"
-              echo "and have Nix show it to them: extra-sandbox-paths = $CCACHE_DIR"
-              exit 1
-            fi
-          '';
+          extraConfig = "    export CCACHE_COMPRESS=1\n    export CCACHE_DIR=/nix/var/cache/ccache\n    export CCACHE_UMASK=007\n    if [ ! -w \"$CCACHE_DIR\" ]; then\n      echo \"ccache has no folder that builders may write to. As root:\"\n      echo \"  install --directory --mode 0770 --owner root --group nixbld $CCACHE_DIR\"\n      echo \"and have Nix show it to them: extra-sandbox-paths = $CCACHE_DIR\"\n      exit 1\n    fi\n";
         };
       };
       packages = forAllSystems (pkgs: {
