@@ -63,8 +63,7 @@ public final class ClientServerTest {
                 "A test that a client gets the page that nginx on a server welcomes with.",
                 """
                 $(nix-build -A driverInteractive client-server-test.nix)/bin/nixos-test-driver    # then: start_all(), test_script(), server.shell_interact()
-                rm result                                                     # a test that passed is run again when its result is gone
-                nix-store --delete /nix/store/*-vm-test-run-client-server-test
+                nix-store --delete /nix/store/*-vm-test-run-client-server-test    # a test that passed is run again when its result is gone
                 """);
     }
 }

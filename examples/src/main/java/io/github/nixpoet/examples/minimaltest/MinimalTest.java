@@ -56,8 +56,7 @@ public final class MinimalTest {
         return Readme.add(
                 TestFiles.of("04-minimal-test", test), "A test that alice has Firefox, and root has not.", """
                 $(nix-build -A driverInteractive minimal-test.nix)/bin/nixos-test-driver    # then: start_all(), test_script(), machine.shell_interact()
-                rm result                                                     # a test that passed is run again when its result is gone
-                nix-store --delete /nix/store/*-vm-test-run-minimal-test
+                nix-store --delete /nix/store/*-vm-test-run-minimal-test    # a test that passed is run again when its result is gone
                 """);
     }
 }

@@ -111,7 +111,7 @@ final class Machines {
     static NixosModule aethelred() {
         return Nixos.module(os -> {
             os.imports(path("./aethelred-hardware-configuration.nix"));
-            os.boot().loader().systemdBoot().enable(true);
+            os.boot().loader().grub().efiSupport(true).device("nodev");
             os.boot().loader().efi().canTouchEfiVariables(true);
             os.networking().hostName("aethelred");
         });

@@ -1,8 +1,11 @@
 {
   imports = [ ./aethelred-hardware-configuration.nix ];
 
-  boot.loader.systemd-boot.enable = true;
-  boot.loader.efi.canTouchEfiVariables = true;
+  boot.loader = {
+    grub.efiSupport = true;
+    grub.device = "nodev";
+    efi.canTouchEfiVariables = true;
+  };
 
   networking.hostName = "aethelred";
 }
