@@ -207,7 +207,7 @@ public sealed interface Doc
      * @return all of them
      */
     static Doc concat(List<Doc> items) {
-        return items.size() == 1 ? items.get(0) : new Sequence(List.copyOf(items));
+        return concat(items.toArray(new Doc[0]));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.Binding;
+import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.InheritBinding;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +39,28 @@ final class BindingPrinter {
 
     private Doc attribute(AttributeBinding binding) {
         TokenFeed feed = printers.feed;
+        boolean simplePath = Shapes.isPlain(binding.path()) && binding.path().names().size() <= SHORT_PATH;
+        int length = simplePath ? Shapes.plainLength(binding.value()) : 0;
+        int assignment = 2 * binding.path().names().size();
+        if (length > 0 && feed.areQuiet(assignment + length + 1)) {
+            return plain(binding.value(), assignment, length);
+        }
         Doc path = printers.expressions.path(binding.path());
         Doc assign = feed.take(binding.assign());
         Doc value = printers.values.value(binding.value());
-        if (!Shapes.isPlain(binding.path()) || binding.path().names().size() > SHORT_PATH) {
+        if (!simplePath) {
             value = concat(Gap.BREAK, first(value));
         }
         return group(path, nest(Gap.BLANK, assign, value), feed.take(binding.semicolon()));
+    }
+
+    /** A binding whose value is plain: all is one text but for the gap before a value that may stand on the next line. */
+    private Doc plain(Expression value, int assignment, int length) {
+        TokenFeed feed = printers.feed;
+        if (Shapes.isText(value)) {
+            return feed.takeTogether(assignment + length + 1);
+        }
+        return group(feed.takeTogether(assignment), nest(Gap.LINE, feed.takeTogether(length + 1)));
     }
 
     private Doc inherit(InheritBinding binding) {

@@ -1,17 +1,16 @@
 package io.github.nixpoet.format;
 
-import io.github.nixpoet.syntax.InterpolatedPath;
-import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
+import io.github.nixpoet.syntax.Trivia;
 import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
 
 /**
  * The tokens of a tree in order, where each stands in the source, and the comments at it.
@@ -21,14 +20,15 @@ import java.util.function.Consumer;
  */
 final class CommentedTokens {
 
-    private final List<Token> tokens = new ArrayList<>();
-    private final Consumer<SyntaxElement> collector = this::collect;
-    private final TriviaPlace place = new TriviaPlace(tokens);
-    /** Where each path with interpolations starts, and where it ends. */
-    private final Map<Integer, Integer> paths = new HashMap<>();
+    private static final byte LEADING = 1;
+    private static final byte TRAILING = 2;
 
-    private final List<List<Comment>> leading;
-    private final String[] trailing;
+    private final TokenRow tokens;
+    /** Which tokens have comments. Few have, and so the comments themselves are in maps. */
+    private final byte[] marks;
+
+    private final Map<Integer, List<Comment>> leading = new HashMap<>();
+    private final Map<Integer, String> trailing = new HashMap<>();
     private final TokenPlaces places;
     /** Where the region starts that is open before a token; empty in a text without regions. */
     private int[] regions = new int[0];
@@ -38,27 +38,12 @@ final class CommentedTokens {
     private int remarks;
 
     CommentedTokens(SyntaxElement root) {
-        collect(root);
-        int size = tokens.size();
-        leading = new ArrayList<>(size);
-        trailing = new String[size];
-        places = new TokenPlaces(tokens, paths);
-        Arrays.fill(trailing, "");
+        tokens = TokenRow.of(root);
+        marks = new byte[tokens.size()];
+        places = new TokenPlaces(tokens);
         Regions found = new Regions(tokens);
         built = readComments(found);
         openAtEnd = found.open() != Regions.NONE;
-    }
-
-    private void collect(SyntaxElement element) {
-        if (element instanceof Token token) {
-            tokens.add(token);
-        } else if (element instanceof InterpolatedPath path) {
-            int start = tokens.size();
-            path.forEachChild(collector);
-            paths.put(start, tokens.size() - 1);
-        } else {
-            ((Node) element).forEachChild(collector);
-        }
     }
 
     static int count(SyntaxElement element) {
@@ -69,28 +54,49 @@ final class CommentedTokens {
 
     /** Answers whether the tree has been built: then there is nothing between its tokens. */
     private boolean readComments(Regions found) {
+        TriviaPlace place = new TriviaPlace(tokens);
         boolean bare = true;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            bare &= token.leading().isEmpty();
-            Comments comments = comments(i, found);
-            List<Comment> before = comments.leading();
+            Trivia trivia = token.leading();
+            bare = bare && trivia.isEmpty();
+            if (trivia.hasComment()) {
+                place.moveTo(i);
+                readComments(i, place, found);
+            } else if (trivia.lineBreaks() > 1 && i > 0) {
+                setLeading(i, List.of(Comment.EMPTY_LINE));
+            }
             if (found.open() != Regions.NONE) {
                 openRegion(i, found.open());
             }
             if (token.is(TokenKind.END) && found.rest().isPresent()) {
-                before = joined(before, List.of(found.rest().get()));
+                setLeading(i, joined(leading(i), List.of(found.rest().get())));
             }
-            if (i == 0 && !before.isEmpty() && before.get(0) instanceof Comment.EmptyLine) {
-                before = before.subList(1, before.size());
-            }
-            leading.add(before);
-            if (i > 0) {
-                trailing[i - 1] = comments.trailing();
-            }
-            remarks += comments.lines();
         }
         return bare;
+    }
+
+    private void readComments(int index, TriviaPlace place, Regions found) {
+        Token token = tokens.get(index);
+        boolean beforeString = switch (token.kind()) {
+            case STRING, STRING_OPEN, INDENTED_STRING, INDENTED_OPEN -> true;
+            default -> false;
+        };
+        boolean behindToken = index > 0 && !is(index - 1, TokenKind.INTERPOLATION_OPEN);
+        Comments comments = CommentReader.read(
+                token.leading().text(),
+                new CommentReader.Place(
+                        place.offset(), place.column(), behindToken, beforeString, token.is(TokenKind.END)),
+                found);
+        List<Comment> before = comments.leading();
+        if (index == 0 && !before.isEmpty() && before.get(0) instanceof Comment.EmptyLine) {
+            before = before.subList(1, before.size());
+        }
+        setLeading(index, before);
+        if (index > 0) {
+            setTrailing(index - 1, comments.trailing());
+        }
+        remarks += comments.lines();
     }
 
     private void openRegion(int index, int start) {
@@ -99,24 +105,6 @@ final class CommentedTokens {
             Arrays.fill(regions, Regions.NONE);
         }
         regions[index] = start;
-    }
-
-    private Comments comments(int index, Regions found) {
-        Token token = tokens.get(index);
-        if (!token.leading().hasComment()) {
-            return token.leading().lineBreaks() > 1 ? Comments.ONE_EMPTY_LINE : Comments.NONE;
-        }
-        boolean beforeString = switch (token.kind()) {
-            case STRING, STRING_OPEN, INDENTED_STRING, INDENTED_OPEN -> true;
-            default -> false;
-        };
-        boolean behindToken = index > 0 && !is(index - 1, TokenKind.INTERPOLATION_OPEN);
-        place.moveTo(index);
-        return CommentReader.read(
-                token.leading().text(),
-                new CommentReader.Place(
-                        place.offset(), place.column(), behindToken, beforeString, token.is(TokenKind.END)),
-                found);
     }
 
     int size() {
@@ -163,20 +151,39 @@ final class CommentedTokens {
     }
 
     List<Comment> leading(int index) {
-        return leading.get(index);
+        return hasLeading(index) ? Objects.requireNonNull(leading.get(index)) : List.of();
     }
 
     boolean hasLeading(int index) {
-        return !leading.get(index).isEmpty();
+        return (marks[index] & LEADING) != 0;
     }
 
     boolean hasTrailing(int index) {
-        return !trailing[last(index)].isEmpty();
+        return (marks[last(index)] & TRAILING) != 0;
     }
 
     /** Whether there is no comment and no empty line at a token. */
     boolean isQuiet(int index) {
         return !hasLeading(index) && !hasTrailing(index);
+    }
+
+    /** The same of each token of a stretch. */
+    boolean areQuiet(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks[i] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How long the texts of a stretch are together. */
+    int width(int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += tokens.get(i).text().length();
+        }
+        return sum;
     }
 
     private int last(int index) {
@@ -187,31 +194,45 @@ final class CommentedTokens {
     }
 
     List<Comment> takeLeading(int index) {
-        List<Comment> comments = leading.get(index);
-        if (!comments.isEmpty()) {
-            leading.set(index, List.of());
-        }
+        List<Comment> comments = leading(index);
+        setLeading(index, List.of());
         return comments;
     }
 
+    private void setLeading(int index, List<Comment> comments) {
+        if (!comments.isEmpty()) {
+            leading.put(index, comments);
+            marks[index] |= LEADING;
+        } else if (hasLeading(index)) {
+            leading.remove(index);
+            marks[index] &= ~LEADING;
+        }
+    }
+
     String takeTrailing(int index) {
-        String comment = trailing[index];
-        trailing[index] = "";
-        return comment;
+        if ((marks[index] & TRAILING) == 0) {
+            return "";
+        }
+        marks[index] &= ~TRAILING;
+        return Objects.requireNonNull(trailing.remove(index));
     }
 
     void setTrailing(int index, String comment) {
-        trailing[index] = comment;
+        takeTrailing(index);
+        if (!comment.isEmpty()) {
+            trailing.put(index, comment);
+            marks[index] |= TRAILING;
+        }
     }
 
     /** Puts comments before those that lead a token. */
     void prepend(int index, List<Comment> comments) {
-        leading.set(index, joined(comments, leading.get(index)));
+        setLeading(index, joined(comments, leading(index)));
     }
 
     /** Moves what trails a token behind what leads it. */
     void raiseTrailing(int index) {
-        leading.set(index, joined(leading.get(index), takeTrailingAsLine(index)));
+        setLeading(index, joined(leading(index), takeTrailingAsLine(index)));
     }
 
     /** Takes what trails a token away from it, to stand on a line of its own. */

@@ -12,7 +12,6 @@ import java.util.List;
 record Comments(String trailing, List<Comment> leading, int lines) {
 
     static final Comments NONE = new Comments("", List.of(), 0);
-    static final Comments ONE_EMPTY_LINE = new Comments("", List.of(Comment.EMPTY_LINE), 0);
 
     static Comments of(String trailing, List<Comment> leading) {
         int lines = trailing.isEmpty() ? 0 : 1;

@@ -178,6 +178,10 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
 
     @Override
     public Doc visitSelection(Selection node) {
+        int length = Shapes.plainLength(node);
+        if (length > 0 && feed().areQuiet(length)) {
+            return feed().takeTogether(length);
+        }
         Doc subject = printers.print(node.subject());
         Doc gap = gapBehind(node.subject());
         Doc dot = feed().take(node.dot());

@@ -4,7 +4,6 @@ import io.github.nixpoet.doc.Doc;
 import io.github.nixpoet.doc.Gap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What stands between brackets: elements or bindings, and the comments between them, which are items of their own. */
 final class Items {
@@ -18,8 +17,8 @@ final class Items {
         this.between = between;
     }
 
-    /** Adds the item that starts at a token. The language of a string stays on the line of that. */
-    void add(int at, Supplier<Doc> item) {
+    /** Adds what stands before the item that starts at a token. The language of a string stays on the line of that. */
+    void separate(int at) {
         List<Comment> comments = tokens.takeLeading(at);
         separate();
         int last = comments.size() - 1;
@@ -30,7 +29,10 @@ final class Items {
             docs.add(CommentDocs.leading(comments));
             docs.add(between);
         }
-        docs.add(item.get());
+    }
+
+    void add(Doc item) {
+        docs.add(item);
     }
 
     /** All of them, with the comments before the closing bracket. */

@@ -76,9 +76,16 @@ final class ListPrinter {
         Doc before = feed.take(list.open());
         Items items = new Items(tokens, between);
         for (Expression element : list.elements()) {
-            items.add(feed.at(), () -> group(printers.print(element)));
+            items.separate(feed.at());
+            items.add(element(element));
         }
         Doc inside = nest(comment, items.upTo(feed.at()));
         return concat(before, gap, inside, gap, feed.take(list.close()));
+    }
+
+    private Doc element(Expression element) {
+        int length = Shapes.plainLength(element);
+        boolean plain = length > 0 && printers.feed.areQuiet(length);
+        return plain ? printers.feed.takeTogether(length) : group(printers.print(element));
     }
 }

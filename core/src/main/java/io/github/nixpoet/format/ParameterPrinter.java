@@ -55,6 +55,11 @@ final class ParameterPrinter {
         List<Doc> docs = new ArrayList<>();
         for (int i = 0; i < node.formals().size(); i++) {
             Formal formal = node.formals().get(i);
+            if (i < node.formals().size() - 1 && formal.fallback().isEmpty() && feed.areQuiet(2)) {
+                docs.add(gap);
+                docs.add(feed.takeTogether(2));
+                continue;
+            }
             boolean last = i == node.formals().size() - 1;
             moveComments(formal, last && node.ellipsis().isEmpty());
             docs.add(gap);

@@ -1,7 +1,6 @@
 package io.github.nixpoet.format;
 
 import io.github.nixpoet.syntax.Token;
-import java.util.List;
 import java.util.Optional;
 
 /** The regions of a text that stay as they are, from a {@code nixfmt:disable} comment to {@code nixfmt:enable}. */
@@ -9,11 +8,11 @@ final class Regions {
 
     static final int NONE = -1;
 
-    private final List<Token> tokens;
+    private final TokenRow tokens;
     private String text = "";
     private int open = NONE;
 
-    Regions(List<Token> tokens) {
+    Regions(TokenRow tokens) {
         this.tokens = tokens;
     }
 
@@ -48,7 +47,8 @@ final class Regions {
     private String text() {
         if (text.isEmpty()) {
             StringBuilder all = new StringBuilder();
-            for (Token token : tokens) {
+            for (int i = 0; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
                 all.append(token.leading().text()).append(token.text());
             }
             text = all.toString();

@@ -62,7 +62,8 @@ final class SetPrinter {
     Doc bindings(List<Binding> bindings) {
         Items items = new Items(printers.feed.tokens, Gap.HARD);
         for (Binding binding : bindings) {
-            items.add(printers.feed.at(), () -> printers.bindings.binding(binding));
+            items.separate(printers.feed.at());
+            items.add(printers.bindings.binding(binding));
         }
         return items.upTo(printers.feed.at());
     }

@@ -9,6 +9,8 @@ import io.github.nixpoet.syntax.Formals;
 import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.IntegerLiteral;
 import io.github.nixpoet.syntax.InterpolatedPath;
+import io.github.nixpoet.syntax.InterpolatedString;
+import io.github.nixpoet.syntax.Interpolation;
 import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.LegacyLet;
 import io.github.nixpoet.syntax.ListExpression;
@@ -16,8 +18,12 @@ import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.PathLiteral;
 import io.github.nixpoet.syntax.Selection;
 import io.github.nixpoet.syntax.StringExpression;
+import io.github.nixpoet.syntax.StringLiteral;
+import io.github.nixpoet.syntax.StringPart;
+import io.github.nixpoet.syntax.TextPart;
 import io.github.nixpoet.syntax.UriLiteral;
 import io.github.nixpoet.syntax.With;
+import java.util.List;
 
 /** What the policies ask of an expression before they print it, given where its first token is. */
 final class Shapes {
@@ -74,6 +80,63 @@ final class Shapes {
             }
         }
         return true;
+    }
+
+    /** How many tokens an expression has if its text is that of its tokens, with no gap in it where a line could end; else 0. */
+    static int plainLength(Expression expression) {
+        if (expression instanceof Identifier
+                || expression instanceof IntegerLiteral
+                || expression instanceof FloatLiteral
+                || expression instanceof PathLiteral
+                || expression instanceof StringLiteral literal && !literal.isIndented()) {
+            return 1;
+        }
+        if (expression instanceof Selection selection) {
+            return plainLength(selection);
+        }
+        return expression instanceof InterpolatedString string && !string.isIndented() ? plainLength(string) : 0;
+    }
+
+    private static int plainLength(Selection selection) {
+        if (selection.fallback().isPresent() || !isPlain(selection.path())) {
+            return 0;
+        }
+        int subject = nameLength(selection.subject());
+        return subject == 0 ? 0 : subject + 2 * selection.path().names().size();
+    }
+
+    /** The same of a name or of what is selected from one. */
+    private static int nameLength(Expression expression) {
+        if (expression instanceof Identifier) {
+            return 1;
+        }
+        return expression instanceof Selection selection ? plainLength(selection) : 0;
+    }
+
+    /** An interpolation that has a line for itself could be broken. */
+    private static int plainLength(InterpolatedString string) {
+        List<StringPart> parts = string.parts();
+        boolean blankStart = parts.get(0) instanceof TextPart text && text.token().text().startsWith(" ");
+        if (parts.size() == 1 || blankStart) {
+            return 0;
+        }
+        int sum = 2;
+        for (int i = 0; i < parts.size(); i++) {
+            int length = plainLength(parts.get(i));
+            if (length == 0) {
+                return 0;
+            }
+            sum += length;
+        }
+        return sum;
+    }
+
+    private static int plainLength(StringPart part) {
+        if (part instanceof TextPart text) {
+            return text.token().text().indexOf('\n') < 0 ? 1 : 0;
+        }
+        int length = nameLength(((Interpolation) part).expression());
+        return length == 0 ? 0 : length + 2;
     }
 
     /** A term that may start on the line of what it belongs to and go on below. */

@@ -61,6 +61,10 @@ final class StringPrinter {
 
     Doc interpolated(InterpolatedString node) {
         TokenFeed feed = printers.feed;
+        int length = Shapes.plainLength(node);
+        if (length > 0 && feed.areQuiet(length)) {
+            return group(feed.takeTogether(length));
+        }
         Doc before = feed.takeLeading();
         boolean cut = node.isIndented() && isCut(node);
         boolean verbatim = IndentedText.isVerbatim(node);

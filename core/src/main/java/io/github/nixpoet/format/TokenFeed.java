@@ -62,6 +62,26 @@ final class TokenFeed {
         return new Doc.Text(text, printed++);
     }
 
+    /** Whether there is no comment and no empty line at any of the next tokens. */
+    boolean areQuiet(int count) {
+        return tokens.areQuiet(next, next + count);
+    }
+
+    /**
+     * The next tokens, all of them quiet, as one text: blanks stand around an equals sign and nothing between others. Tokens without a
+     * gap between them are laid out alike in one text and in many, and one costs less: half of nixpkgs is of this kind.
+     */
+    Doc takeTogether(int count) {
+        int end = next + count;
+        StringBuilder text = new StringBuilder(tokens.width(next, end) + 2);
+        for (; next < end; next++) {
+            Token token = tokens.get(next);
+            boolean assign = token.is(TokenKind.ASSIGN);
+            text.append(assign ? " " : "").append(token.text()).append(assign && next < end - 1 ? " " : "");
+        }
+        return new Doc.Text(text.toString(), printed++);
+    }
+
     /** The next token, a comma that is printed only where its list is broken. */
     Doc takeWhenBroken() {
         next++;

@@ -2,8 +2,6 @@ package io.github.nixpoet.format;
 
 import io.github.nixpoet.syntax.Token;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 /** On which line of the source each token stands, and where what it opens is closed. */
 final class TokenPlaces {
@@ -19,9 +17,8 @@ final class TokenPlaces {
      * Finds the places.
      *
      * @param tokens the tokens
-     * @param paths where each path with interpolations starts, and its last token
      */
-    TokenPlaces(List<Token> tokens, Map<Integer, Integer> paths) {
+    TokenPlaces(TokenRow tokens) {
         int size = tokens.size();
         lines = new int[size];
         partners = new int[size];
@@ -38,7 +35,7 @@ final class TokenPlaces {
                 default -> {}
             }
         }
-        paths.forEach((start, end) -> partners[start] = end);
+        tokens.paths().forEach((start, end) -> partners[start] = end);
     }
 
     private void push(int index) {

@@ -1,19 +1,18 @@
 package io.github.nixpoet.format;
 
 import io.github.nixpoet.syntax.Token;
-import java.util.List;
 
 /** Where the trivia before a token starts. Only comments ask for it, in order, and so what lies between them is looked at once. */
 final class TriviaPlace {
 
     private static final int TAB = 8;
 
-    private final List<Token> tokens;
+    private final TokenRow tokens;
     private int index;
     private int offset;
     private int column;
 
-    TriviaPlace(List<Token> tokens) {
+    TriviaPlace(TokenRow tokens) {
         this.tokens = tokens;
     }
 
