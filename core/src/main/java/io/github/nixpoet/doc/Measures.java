@@ -1,7 +1,5 @@
 package io.github.nixpoet.doc;
 
-import java.util.Arrays;
-
 /** Sums over a tape, so that whether a stretch of it fits is a subtraction, and the members of each group. */
 final class Measures {
 
@@ -18,10 +16,7 @@ final class Measures {
     private final int[] nextBreak;
     private final int[] lastBreak;
     private final int[] nextThing;
-    /** Of each group, by its number. */
-    private final int[] lastMember;
-
-    private final int[] memberBefore;
+    private final Members members;
 
     Measures(Tape tape) {
         this.tape = tape;
@@ -32,11 +27,9 @@ final class Measures {
         nextBreak = new int[size + 1];
         lastBreak = new int[size + 1];
         nextThing = new int[size + 1];
-        lastMember = new int[tape.groups()];
-        memberBefore = new int[tape.groups()];
+        members = new Members(tape);
         sum();
         look();
-        collectMembers();
     }
 
     private void sum() {
@@ -63,7 +56,9 @@ final class Measures {
                     blank = isBlank;
                     end = isBlank ? end : i;
                 }
-                case START, END, NOTHING -> {}
+                case START -> members.start(i);
+                case END -> members.end();
+                case NOTHING -> {}
                 case TEXT, REMARK, TRAILING_REMARK, WHEN_BROKEN, RAW, MUTE, VERBATIM -> {
                     wide = false;
                     blank = false;
@@ -114,33 +109,6 @@ final class Measures {
         return tape.kind(at) == Tape.Kind.GAP && tape.gap(at) == Gap.BLANK;
     }
 
-    /** A member that breaks first belongs to the group around it that is not open. */
-    private void collectMembers() {
-        int[] groups = new int[64];
-        int[] owners = new int[64];
-        int depth = 0;
-        for (int i = 0; i < size; i++) {
-            if (tape.kind(i) == Tape.Kind.START) {
-                if (depth == groups.length) {
-                    groups = Arrays.copyOf(groups, 2 * depth);
-                    owners = Arrays.copyOf(owners, 2 * depth);
-                }
-                groups[depth] = i;
-                owners[depth] = tape.group(i) == GroupKind.OPEN && depth > 0 ? owners[depth - 1] : i;
-                lastMember[tape.groupNumber(i)] = NONE;
-                depth++;
-            } else if (tape.kind(i) == Tape.Kind.END) {
-                depth--;
-                int start = groups[depth];
-                if (tape.group(start) == GroupKind.FIRST && depth > 0) {
-                    int owner = tape.groupNumber(owners[depth - 1]);
-                    memberBefore[tape.groupNumber(start)] = lastMember[owner];
-                    lastMember[owner] = start;
-                }
-            }
-        }
-    }
-
     private int flatWidth(int at) {
         return tape.kind(at) == Tape.Kind.GAP ? tape.gap(at).flatWidth() : 0;
     }
@@ -179,12 +147,12 @@ final class Measures {
 
     /** The last member of a group that may be broken first; negative if there is none. */
     int lastMember(int start) {
-        return lastMember[tape.groupNumber(start)];
+        return members.last(start);
     }
 
     /** The member before another one of the same group; negative if there is none. */
     int memberBefore(int member) {
-        return memberBefore[tape.groupNumber(member)];
+        return members.before(member);
     }
 
     /** The gap that a stretch starts with, where one in front of its first group counts as well; negative if there is none. */

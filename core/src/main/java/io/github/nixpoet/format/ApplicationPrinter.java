@@ -57,7 +57,8 @@ final class ApplicationPrinter {
         Call call = Call.of(node);
         Doc comments = raiseComments();
         Doc function = printers.print(call.function());
-        return concat(comments, call(before, function, call.arguments(), simple, Doc.EMPTY));
+        Doc doc = call(before, function, call.arguments(), simple, Doc.EMPTY);
+        return comments == Doc.EMPTY ? doc : concat(comments, doc);
     }
 
     /** An application as all that is between parentheses. */

@@ -7,10 +7,7 @@ import io.github.nixpoet.syntax.Trivia;
 import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * The tokens of a tree in order, where each stands in the source, and the comments at it.
@@ -20,15 +17,15 @@ import java.util.Objects;
  */
 final class CommentedTokens {
 
-    private static final byte LEADING = 1;
-    private static final byte TRAILING = 2;
-
     private final TokenRow tokens;
-    /** Which tokens have comments. Few have, and so the comments themselves are in maps. */
-    private final byte[] marks;
+    /** Of each token the number of what leads it; 0, as that of most, is nothing. */
+    private final int[] leading;
 
-    private final Map<Integer, List<Comment>> leading = new HashMap<>();
-    private final Map<Integer, String> trailing = new HashMap<>();
+    private final List<List<Comment>> leads = new ArrayList<>(List.of(List.of()));
+    /** The same of what trails it. */
+    private final int[] trailing;
+
+    private final List<String> trails = new ArrayList<>(List.of(""));
     private final TokenPlaces places;
     /** Where the region starts that is open before a token; empty in a text without regions. */
     private int[] regions = new int[0];
@@ -39,7 +36,8 @@ final class CommentedTokens {
 
     CommentedTokens(SyntaxElement root) {
         tokens = TokenRow.of(root);
-        marks = new byte[tokens.size()];
+        leading = new int[tokens.size()];
+        trailing = new int[tokens.size()];
         places = new TokenPlaces(tokens);
         Regions found = new Regions(tokens);
         built = readComments(found);
@@ -151,15 +149,15 @@ final class CommentedTokens {
     }
 
     List<Comment> leading(int index) {
-        return hasLeading(index) ? Objects.requireNonNull(leading.get(index)) : List.of();
+        return leads.get(leading[index]);
     }
 
     boolean hasLeading(int index) {
-        return (marks[index] & LEADING) != 0;
+        return leading[index] != 0;
     }
 
     boolean hasTrailing(int index) {
-        return (marks[last(index)] & TRAILING) != 0;
+        return trailing[last(index)] != 0;
     }
 
     /** Whether there is no comment and no empty line at a token. */
@@ -170,7 +168,7 @@ final class CommentedTokens {
     /** The same of each token of a stretch. */
     boolean areQuiet(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (marks[i] != 0) {
+            if ((leading[i] | trailing[i]) != 0) {
                 return false;
             }
         }
@@ -200,28 +198,22 @@ final class CommentedTokens {
     }
 
     private void setLeading(int index, List<Comment> comments) {
+        leading[index] = comments.isEmpty() ? 0 : leads.size();
         if (!comments.isEmpty()) {
-            leading.put(index, comments);
-            marks[index] |= LEADING;
-        } else if (hasLeading(index)) {
-            leading.remove(index);
-            marks[index] &= ~LEADING;
+            leads.add(comments);
         }
     }
 
     String takeTrailing(int index) {
-        if ((marks[index] & TRAILING) == 0) {
-            return "";
-        }
-        marks[index] &= ~TRAILING;
-        return Objects.requireNonNull(trailing.remove(index));
+        String comment = trails.get(trailing[index]);
+        trailing[index] = 0;
+        return comment;
     }
 
     void setTrailing(int index, String comment) {
-        takeTrailing(index);
+        trailing[index] = comment.isEmpty() ? 0 : trails.size();
         if (!comment.isEmpty()) {
-            trailing.put(index, comment);
-            marks[index] |= TRAILING;
+            trails.add(comment);
         }
     }
 

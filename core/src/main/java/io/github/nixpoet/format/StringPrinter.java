@@ -37,6 +37,9 @@ final class StringPrinter {
     Doc literal(StringLiteral node) {
         TokenFeed feed = printers.feed;
         Token token = node.token();
+        if (!node.isIndented() && feed.areQuiet(1)) {
+            return group(feed.takeTogether(1));
+        }
         Doc before = feed.takeLeading();
         Doc behind = feed.takeTrailing();
         if (!node.isIndented() || IndentedText.isVerbatim(node)) {

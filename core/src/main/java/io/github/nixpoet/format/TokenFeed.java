@@ -72,6 +72,9 @@ final class TokenFeed {
      * gap between them are laid out alike in one text and in many, and one costs less: half of nixpkgs is of this kind.
      */
     Doc takeTogether(int count) {
+        if (count == 1) {
+            return new Doc.Text(tokens.get(next++).text(), printed++);
+        }
         int end = next + count;
         StringBuilder text = new StringBuilder(tokens.width(next, end) + 2);
         for (; next < end; next++) {
