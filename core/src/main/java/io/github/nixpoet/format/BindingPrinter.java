@@ -39,7 +39,8 @@ final class BindingPrinter {
 
     private Doc attribute(AttributeBinding binding) {
         TokenFeed feed = printers.feed;
-        boolean simplePath = Shapes.isPlain(binding.path()) && binding.path().names().size() <= SHORT_PATH;
+        boolean simplePath =
+                Shapes.isPlain(binding.path()) && binding.path().names().size() <= SHORT_PATH;
         int length = simplePath ? Shapes.plainLength(binding.value()) : 0;
         int assignment = 2 * binding.path().names().size();
         if (length > 0 && feed.areQuiet(assignment + length + 1)) {

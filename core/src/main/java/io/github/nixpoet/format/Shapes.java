@@ -116,7 +116,8 @@ final class Shapes {
     /** An interpolation that has a line for itself could be broken. */
     private static int plainLength(InterpolatedString string) {
         List<StringPart> parts = string.parts();
-        boolean blankStart = parts.get(0) instanceof TextPart text && text.token().text().startsWith(" ");
+        boolean blankStart =
+                parts.get(0) instanceof TextPart text && text.token().text().startsWith(" ");
         if (parts.size() == 1 || blankStart) {
             return 0;
         }
