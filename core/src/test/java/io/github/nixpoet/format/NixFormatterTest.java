@@ -87,6 +87,16 @@ class NixFormatterTest {
                 .isEqualTo("{\n    a =\n        bbbbbbb\n        || ccccccc;\n}\n");
     }
 
+    /** What has no gap is one text; these have one, however little room they ask for. */
+    @Test
+    void whatMayBreakIsNotLaidOutAsOneText() {
+        NixFormatter formatter = NixFormatter.standard().withWidth(6);
+
+        assertThat(formatter.format(
+                        NixParser.parse("{ a = \"${bb.cc.dd}\"; b = \"x${bb.cc.dd}\"; c.d = bb.cc; }").orThrow()))
+                .isEqualTo("{\n  a = \"${bb.cc.dd\n  }\";\n  b = \"x${bb.cc.dd}\";\n  c.d =\n    bb.cc;\n}\n");
+    }
+
     @Test
     void chainsOfAnyLengthAndDeepNestsAreLaidOut() {
         List<String> sources = List.of(
