@@ -92,8 +92,8 @@ class NixFormatterTest {
     void whatMayBreakIsNotLaidOutAsOneText() {
         NixFormatter formatter = NixFormatter.standard().withWidth(6);
 
-        assertThat(formatter.format(
-                        NixParser.parse("{ a = \"${bb.cc.dd}\"; b = \"x${bb.cc.dd}\"; c.d = bb.cc; }").orThrow()))
+        assertThat(formatter.format(NixParser.parse("{ a = \"${bb.cc.dd}\"; b = \"x${bb.cc.dd}\"; c.d = bb.cc; }")
+                        .orThrow()))
                 .isEqualTo("{\n  a = \"${bb.cc.dd\n  }\";\n  b = \"x${bb.cc.dd}\";\n  c.d =\n    bb.cc;\n}\n");
     }
 
