@@ -4,10 +4,14 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.nixpoet.dsl.flake.FlakeInput;
+import io.github.nixpoet.dsl.pin.Nixpkgs;
+import io.github.nixpoet.examples.fleet.NewsFleet;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.GeneratedFile;
 import io.github.nixpoet.generators.io.FileSetWriter;
+import io.github.nixpoet.generators.nix.NixCall;
 import io.github.nixpoet.generators.nix.NixInstallation;
 import io.github.nixpoet.generators.nix.NixRunner;
 import java.io.IOException;
@@ -54,6 +58,27 @@ class DerivationTest {
             }
         }
         assertThat(compared).hasSize(10);
+    }
+
+    /** Colmena hands each node the options of its deployment, besides what is said of all. */
+    @Test
+    void nodesOfTheHiveEvaluate() {
+        NixRunner nix = nixWithNixpkgs();
+        Path nixpkgs = nix.find("nixpkgs").orElseThrow();
+        FileSet fleet = NewsFleet.files(Nixpkgs.channel(), FlakeInput.of("path:" + nixpkgs));
+        FileSetWriter.into(folder).write(fleet);
+        String[] derivations = nix.in(folder).evaluate(NixCall.expression("""
+                let
+                  hive = import ./hive.nix;
+                  deployment = { lib, ... }: { options.deployment = lib.mkOption { type = lib.types.attrs; }; };
+                  system = node: import <nixpkgs/nixos/lib/eval-config.nix> {
+                    system = null;
+                    modules = [ deployment hive.defaults node ];
+                  };
+                in
+                map (node: (system node).config.system.build.toplevel.drvPath) [ hive.proxy hive.web1 hive.db ]
+                """), String[].class);
+        assertThat(derivations).hasSize(3).allSatisfy(path -> assertThat(path).endsWith(".drv"));
     }
 
     /** All images of one machine take minutes; {@code -Dnixpoet.full=true} evaluates them too. */

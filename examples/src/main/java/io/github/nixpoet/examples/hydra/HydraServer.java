@@ -5,10 +5,12 @@ import static io.github.nixpoet.dsl.Lang.let;
 import static io.github.nixpoet.dsl.Lang.takes;
 import static io.github.nixpoet.dsl.Nix.attrs;
 import static io.github.nixpoet.dsl.Nix.list;
+import static io.github.nixpoet.dsl.Nix.nothing;
 import static io.github.nixpoet.dsl.Nix.path;
 import static io.github.nixpoet.dsl.Nix.pkgs;
 import static io.github.nixpoet.dsl.Nix.ref;
 import static io.github.nixpoet.dsl.Nix.searchPath;
+import static io.github.nixpoet.dsl.derivation.Packages.override;
 
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.NixType;
@@ -98,6 +100,8 @@ public final class HydraServer {
             os.fileSystems("/").device("/dev/disk/by-label/nixos").fsType("ext4");
             os.networking().hostName("hydra").firewall().allowedTCPPorts(PORT);
             os.services().hydra().enable(true).port(PORT).useSubstitutes(true);
+            // Without darcs, for which there would have to be a compiler of Haskell.
+            os.services().hydra().package_(override(pkgs("hydra"), hydra -> hydra.set("darcs", nothing())));
             os.services().hydra().hydraURL("https://hydra.example.org").notificationSender("hydra@example.org");
             os.nix()
                     .buildMachines(here -> here.hostName("localhost")

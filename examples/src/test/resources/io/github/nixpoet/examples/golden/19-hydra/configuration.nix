@@ -1,3 +1,4 @@
+{ pkgs, ... }:
 {
   boot.loader.grub.device = "/dev/vda";
 
@@ -13,6 +14,7 @@
     enable = true;
     port = 3000;
     useSubstitutes = true;
+    package = pkgs.hydra.override { darcs = null; };
     hydraURL = "https://hydra.example.org";
     notificationSender = "hydra@example.org";
   };
