@@ -6,6 +6,7 @@ import static io.github.nixpoet.dsl.derivation.Derivations.mkShell;
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.NixFile;
@@ -51,19 +52,29 @@ public final class CachesAndPins {
      * @return the same files
      */
     public static FileSet files(Nixpkgs project) {
-        return ShellFiles.of(
-                        "16-caches-and-pins",
-                        project,
-                        mkShell(tools -> tools.packages(pkgs("gcc"), pkgs("gnumake"), pkgs("gdb"), pkgs("pkg-config"))))
-                .toBuilder()
-                .files(NixFile.of("server.nix", server()), NixFile.of("client.nix", client()))
-                .files(
-                        Scripts.makeKeys().file("make-keys.sh"),
-                        Scripts.copyClosure().file("copy-closure.sh"),
-                        Scripts.mirror().file("mirror.sh"),
-                        Scripts.buildVm().file("build-vm.sh"))
-                .plans(machine("server"), machine("client"))
-                .build();
+        return Readme.add(
+                ShellFiles.of(
+                                "16-caches-and-pins",
+                                project,
+                                mkShell(tools ->
+                                        tools.packages(pkgs("gcc"), pkgs("gnumake"), pkgs("gdb"), pkgs("pkg-config"))))
+                        .toBuilder()
+                        .files(NixFile.of("server.nix", server()), NixFile.of("client.nix", client()))
+                        .files(
+                                Scripts.makeKeys().file("make-keys.sh"),
+                                Scripts.copyClosure().file("copy-closure.sh"),
+                                Scripts.mirror().file("mirror.sh"),
+                                Scripts.buildVm().file("build-vm.sh"))
+                        .plans(machine("server"), machine("client"))
+                        .build(),
+                "nixpkgs pinned for a project, and what is built shared by caches of your own.",
+                """
+                nix-shell                                          # the tools of the project
+                ./make-keys.sh                                     # on the server, once
+                ./build-vm.sh client.nix                           # tries a machine
+                ./copy-closure.sh alice@example.org git            # what a program needs, to another machine
+                ./mirror.sh /tmp/my-mirror                         # a cache of files
+                """);
     }
 
     private static BuildPlan machine(String name) {

@@ -6,6 +6,7 @@ import static io.github.nixpoet.dsl.derivation.Derivations.mkShell;
 
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.GeneratedFile;
 import io.github.nixpoet.generators.file.PackageFiles;
@@ -38,11 +39,17 @@ public final class CiWorkflows {
     public static FileSet files() {
         FileSet shell = ShellFiles.of(
                 "shell", Nixpkgs.channel(), mkShell(tools -> tools.packages(pkgs("hello"), pkgs("nixfmt"))));
-        return PackageFiles.of("07-ci", Nixpkgs.channel(), attrs(all -> all.set("hello", pkgs("hello")))).toBuilder()
-                .files(shell.files())
-                .plans(shell.plans())
-                .files(cachix(), magicCache())
-                .build();
+        return Readme.add(
+                PackageFiles.of("07-ci", Nixpkgs.channel(), attrs(all -> all.set("hello", pkgs("hello")))).toBuilder()
+                        .files(shell.files())
+                        .plans(shell.plans())
+                        .files(cachix(), magicCache())
+                        .build(),
+                "Workflows of GitHub Actions that build with Nix and cache what they built. Take one of the two folders to the root of a repository.",
+                """
+                nix-build
+                nix-shell --run "echo OK"
+                """);
     }
 
     private static GeneratedFile cachix() {

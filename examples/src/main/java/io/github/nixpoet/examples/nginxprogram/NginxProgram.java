@@ -14,6 +14,7 @@ import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.examples.ClosureImage;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.PackageFiles;
 import io.github.nixpoet.generators.template.ShellScript;
@@ -41,10 +42,18 @@ public final class NginxProgram {
      * @return {@code default.nix}, {@code install.sh} that puts the program on the path, and what makes a container of its closure
      */
     public static FileSet files() {
-        return PackageFiles.of("11-nginx-program", Nixpkgs.channel(), programs()).toBuilder()
-                .files(install().file("install.sh"))
-                .files(ClosureImage.of(ATTRIBUTE, PORT))
-                .build();
+        return Readme.add(
+                PackageFiles.of("11-nginx-program", Nixpkgs.channel(), programs()).toBuilder()
+                        .files(install().file("install.sh"))
+                        .files(ClosureImage.of(ATTRIBUTE, PORT))
+                        .build(),
+                "nginx and its configuration as one program, installed by attribute or run in a container from its closure.",
+                """
+                $(nix-build default.nix -A exp-01-nginx)/bin/run     # then: curl http://127.0.0.1:8080
+                ./install.sh                                         # the same as run, on your PATH
+                ./build.sh                                           # closure.tar, and the image that unpacks it
+                docker run -d -p 8080:8080 -v $(pwd)/closure.tar:/closure.tar hypered/nix
+                """);
     }
 
     private static NixExpr<NixType.Attrs> programs() {

@@ -15,6 +15,7 @@ import io.github.nixpoet.dsl.NixType;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.examples.ClosureImage;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.PackageFiles;
 import java.util.ArrayList;
@@ -41,9 +42,16 @@ public final class S6Services {
      *     container of the closure of {@code run}
      */
     public static FileSet files() {
-        return PackageFiles.of("12-s6-services", Nixpkgs.channel(), services()).toBuilder()
-                .files(ClosureImage.of("run"))
-                .build();
+        return Readme.add(
+                PackageFiles.of("12-s6-services", Nixpkgs.channel(), services()).toBuilder()
+                        .files(ClosureImage.of("run"))
+                        .build(),
+                "Service directories for s6, written in execline, supervised from a shell of Nix.",
+                """
+                nix-shell --pure -A services-shell --run run       # in ${TMPDIR:-/tmp}/services
+                ./build.sh                                         # closure.tar, and the image that unpacks it
+                docker run -d -v $(pwd)/closure.tar:/closure.tar hypered/nix
+                """);
     }
 
     private static NixExpr<NixType.Attrs> services() {

@@ -5,6 +5,7 @@ import static io.github.nixpoet.dsl.Nix.withPkgs;
 
 import io.github.nixpoet.dsl.module.NixosModule;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.GeneratedFile;
@@ -51,16 +52,24 @@ public final class VagrantBox {
         List<String> names = modules.stream()
                 .map(module -> module.path().substring("http/".length()))
                 .toList();
-        return FileSet.builder("15-packer-vagrant")
-                .files(modules)
-                .files(
-                        script("boot.sh").file("http/boot.sh", Map.of("modules", names)),
-                        script("postinstall.sh").file("postinstall.sh"),
-                        Packer.template().file("packer-template.json"),
-                        Packer.buildStable().file("build-stable.sh"),
-                        Packer.vagrantfile().file("Vagrantfile"))
-                .plans(machine("text", "configuration.nix"), machine("graphical", "graphical.nix"))
-                .build();
+        return Readme.add(
+                FileSet.builder("15-packer-vagrant")
+                        .files(modules)
+                        .files(
+                                script("boot.sh").file("http/boot.sh", Map.of("modules", names)),
+                                script("postinstall.sh").file("postinstall.sh"),
+                                Packer.template().file("packer-template.json"),
+                                Packer.buildStable().file("build-stable.sh"),
+                                Packer.vagrantfile().file("Vagrantfile"))
+                        .plans(machine("text", "configuration.nix"), machine("graphical", "graphical.nix"))
+                        .build(),
+                "A box for Vagrant, installed by Packer; a key of yours goes into http/guest.nix.",
+                """
+                ssh-keygen -t rsa -b 4096 -f ~/.ssh/id_vagrant -N ""
+                ./build-stable.sh -var cpus=2 -var swap_size=2000
+                ./build-stable.sh -var graphical=true              # with a desktop
+                vagrant up && vagrant ssh
+                """);
     }
 
     private static Template script(String name) {

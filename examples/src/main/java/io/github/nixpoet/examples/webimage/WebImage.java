@@ -15,6 +15,7 @@ import io.github.nixpoet.dsl.image.DockerImage;
 import io.github.nixpoet.dsl.image.DockerTools;
 import io.github.nixpoet.dsl.pin.Nixpkgs;
 import io.github.nixpoet.examples.ExampleMain;
+import io.github.nixpoet.examples.Readme;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.NixFile;
@@ -46,21 +47,31 @@ public final class WebImage {
      *     there is no Nix, one of them in a single command; scripts that build and run
      */
     public static FileSet files() {
-        return FileSet.builder("14-web-image")
-                .files(
-                        NixFile.of("images.nix", images()),
-                        Dockerfiles.cache().file("images/cache.Dockerfile"),
-                        Dockerfiles.web().file("images/web.Dockerfile"),
-                        Dockerfiles.webComplete().file("images/web-complete.Dockerfile"),
-                        Scripts.buildCache().file("build-cache.sh"),
-                        Scripts.buildWeb().file("build-web.sh"),
-                        Scripts.runWeb().file("run-web.sh"))
-                .plans(
-                        BuildPlan.file("web", "images.nix").attributes("web").build(),
-                        BuildPlan.file("web-cmd", "images.nix")
-                                .attributes("web-cmd")
-                                .build())
-                .build();
+        return Readme.add(
+                FileSet.builder("14-web-image")
+                        .files(
+                                NixFile.of("images.nix", images()),
+                                Dockerfiles.cache().file("images/cache.Dockerfile"),
+                                Dockerfiles.web().file("images/web.Dockerfile"),
+                                Dockerfiles.webComplete().file("images/web-complete.Dockerfile"),
+                                Scripts.buildCache().file("build-cache.sh"),
+                                Scripts.buildWeb().file("build-web.sh"),
+                                Scripts.runWeb().file("run-web.sh"))
+                        .plans(
+                                BuildPlan.file("web", "images.nix")
+                                        .attributes("web")
+                                        .build(),
+                                BuildPlan.file("web-cmd", "images.nix")
+                                        .attributes("web-cmd")
+                                        .build())
+                        .build(),
+                "A web server as a container image, built by Nix, or by Nix within Docker.",
+                """
+                nix-build images.nix -A web && docker load -i result
+                ./build-cache.sh && ./build-web.sh                 # where there is no Nix
+                docker build -f images/web-complete.Dockerfile -t web .   # after build-cache.sh, in one command
+                ./run-web.sh                                       # then: curl http://127.0.0.1:9000
+                """);
     }
 
     private static NixExpr<NixType.Function> images() {

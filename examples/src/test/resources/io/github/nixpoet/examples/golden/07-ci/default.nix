@@ -1,0 +1,6 @@
+{
+  pkgs ? import <nixpkgs> { },
+}:
+{
+  hello = pkgs.hello;
+}
