@@ -57,18 +57,20 @@ final class Inspection {
         if (!isNix) {
             return new Row(kind, name, bytes, "same", "not Nix", Optional.empty());
         }
+        String read =
+                files.withoutHeaders().file(file.path()).flatMap(ReadBack::kind).orElse("parsed");
         Optional<String> refusal = refusal(place, file.text());
         if (refusal.isPresent()) {
             return new Row(kind, name, bytes, "refused", "", refusal);
         }
         if (!nix.isPresent()) {
-            return new Row(kind, name, bytes, "parsed", nix.absence(), Optional.empty());
+            return new Row(kind, name, bytes, read, nix.absence(), Optional.empty());
         }
         try {
             nix.parse(files, folder, file.path());
-            return new Row(kind, name, bytes, "parsed", "parsed", Optional.empty());
+            return new Row(kind, name, bytes, read, "parsed", Optional.empty());
         } catch (NixPoetException e) {
-            return new Row(kind, name, bytes, "parsed", "refused", Optional.of(e.report()));
+            return new Row(kind, name, bytes, read, "refused", Optional.of(e.report()));
         }
     }
 

@@ -80,6 +80,10 @@ class GoldenTest {
 
     private static void readBack(FileSet files) {
         assertThat(files.files()).isNotEmpty();
+        assertThat(files.withoutHeaders().files())
+                .filteredOn(file -> file.path().endsWith(".nix"))
+                .allSatisfy(
+                        file -> assertThat(ReadBack.kind(file)).as(file.path()).isPresent());
         for (GeneratedFile file : files.files()) {
             if (file.path().endsWith(".nix")) {
                 Node tree = NixParser.parse(file.text()).orThrow();
