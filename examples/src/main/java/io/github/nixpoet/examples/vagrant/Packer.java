@@ -13,6 +13,7 @@ import io.github.nixpoet.generators.template.Vagrantfile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** How Packer makes the box, and Vagrant runs it. */
 final class Packer {
@@ -37,7 +38,7 @@ final class Packer {
                 .builds("virtualbox-iso", virtualBox())
                 .provisions(
                         "shell",
-                        Map.of(
+                        new TreeMap<>(Map.of(
                                 "script", "postinstall.sh",
                                 "execute_command",
                                         join(
@@ -45,7 +46,7 @@ final class Packer {
                                                 PackerExpression.of(".Vars"),
                                                 " sh ",
                                                 PackerExpression.of(".Path")),
-                                "environment_vars", List.of(join("GRAPHICAL=", user("graphical")))))
+                                "environment_vars", List.of(join("GRAPHICAL=", user("graphical"))))))
                 .postProcesses("vagrant", Map.of("output", BOX))
                 .build();
     }
