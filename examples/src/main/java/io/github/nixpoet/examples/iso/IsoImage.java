@@ -15,6 +15,7 @@ import io.github.nixpoet.generators.file.NixFile;
 import io.github.nixpoet.generators.template.ShellCommand;
 import io.github.nixpoet.generators.template.ShellScript;
 import io.github.nixpoet.nixos.Nixos;
+import java.util.EnumSet;
 
 /** The minimal installation image with the newest kernel; and a machine with that kernel as every image that NixOS makes. */
 public final class IsoImage {
@@ -60,7 +61,8 @@ public final class IsoImage {
                 .files(NixFile.of("myimage.nix", installer), NixFile.of("machine.nix", machine))
                 .files(SCRIPT.file("generate.sh"))
                 .plans(plan("iso", "myimage.nix", "config.system.build.isoImage"));
-        for (ImageVariant image : ImageVariant.values()) {
+        // ZFS comes later than kernels do: with the newest one NixOS refuses that image.
+        for (ImageVariant image : EnumSet.complementOf(EnumSet.of(ImageVariant.OPENSTACK_ZFS))) {
             image.imageName()
                     .ifPresent(name -> files.plans(plan(
                             "image-" + name, "machine.nix", image.attributes().get(0))));
