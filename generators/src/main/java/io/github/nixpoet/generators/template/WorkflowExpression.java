@@ -54,7 +54,13 @@ public final class WorkflowExpression {
      */
     public static WorkflowExpression join(Object... parts) {
         return new WorkflowExpression(
-                Arrays.stream(parts).map(part -> String.valueOf(value(part))).collect(Collectors.joining()));
+                Arrays.stream(parts).map(WorkflowExpression::part).collect(Collectors.joining()));
+    }
+
+    /** A dollar at the end, where the next part may begin with braces, is spelled as an expression. */
+    private static String part(Object part) {
+        String value = String.valueOf(value(part));
+        return part instanceof CharSequence ? value.replaceFirst("\\$\\{?\\z", "\\${{ '$0' }}") : value;
     }
 
     /** A value of a workflow as YAML has it; text that would be an expression is quoted in one. */

@@ -143,4 +143,11 @@ class WorkflowTest {
         assertThatThrownBy(() -> CloudInit.userData().build()).hasMessageContaining("at least one thing");
         assertThatThrownBy(() -> CloudInit.userData().file("a", "rw", "")).hasMessageContaining("permissions");
     }
+
+    @Test
+    void partsMakeNoExpressionTogether() {
+        assertThat(WorkflowExpression.join("$", "{{ secrets.A }}")).hasToString("${{ '$' }}{{ secrets.A }}");
+        assertThat(WorkflowExpression.join("a${", "{ secrets.A }}")).hasToString("a${{ '${' }}{ secrets.A }}");
+        assertThat(WorkflowExpression.join("a$ ", WorkflowExpression.of("b"))).hasToString("a$ ${{ b }}");
+    }
 }
