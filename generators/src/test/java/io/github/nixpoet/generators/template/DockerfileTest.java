@@ -134,4 +134,37 @@ class DockerfileTest {
         assertThatThrownBy(() -> file.run("a", "b\nc")).hasMessageContaining("newline");
         assertThatThrownBy(() -> file.env("A", "b\nc")).hasMessageContaining("newline");
     }
+
+    /** A shell reads what begins with a bracket and is no list; in a list a dollar is no danger and is left. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RUN [ -f [=x] ] && cat a",
+                "RUN [ \"[=x]\" = b ]\n",
+                "RUN [ \"[=x]\" \\\n  \"b\" ]\n",
+                "CMD [\"[=x]\"",
+                "CMD [\"[=x]\", 1]\n",
+            })
+    void takesNoValueIntoWhatIsNoList(String text) {
+        Template template = Template.of(TemplateLanguage.DOCKERFILE, "Dockerfile", "FROM a\n" + text);
+        assertThatThrownBy(() -> template.render(Map.of("x", "$(b)")))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageContaining("no list of JSON");
+    }
+
+    @Test
+    void tellsListsFromTests() {
+        Template template = Template.of(
+                TemplateLanguage.DOCKERFILE,
+                "Dockerfile",
+                "FROM a\nRUN [ -f b ] || exit 1\nRUN [\"a\", \\\n  \"[=x]\"]\nRUN echo [=x]\nCMD [\"a\", [=x]]\n");
+        assertThat(template.render(Map.of("x", "$(b)"))).isEqualTo("""
+                FROM a
+                RUN [ -f b ] || exit 1
+                RUN ["a", \\
+                  "$(b)"]
+                RUN echo '$(b)'
+                CMD ["a", "$(b)"]
+                """);
+    }
 }

@@ -33,6 +33,7 @@ public final class Compiled {
         PlaceWriter out = new PlaceWriter(places.get());
         try {
             template.createProcessingEnvironment(values.root(model), out).process();
+            out.end();
         } catch (TemplateException failure) {
             throw EngineFault.of(failure, source);
         } catch (Refusal failure) {

@@ -31,6 +31,10 @@ public final class DockerPlaces extends Places {
     private boolean escaped;
     private boolean lineBegins = true;
     private boolean inNote;
+    /** What stands in brackets, from the first one on. */
+    private final StringBuilder list = new StringBuilder();
+
+    private boolean valueInList;
     private char previous = '\n';
 
     /** At the beginning of a Dockerfile. */
@@ -106,6 +110,11 @@ public final class DockerPlaces extends Places {
 
     /** A backslash before the line break makes the next line a part of this one. */
     private void endOfLine() {
+        if (mode == Mode.JSON && escaped) {
+            list.setLength(list.length() - 1);
+        } else if (mode == Mode.JSON) {
+            endOfList();
+        }
         if (mode == Mode.COMMENT || !escaped) {
             if (mode == Mode.SHELL && shell.isWithinQuotes()) {
                 lose("a command that ends within quotes or parentheses");
@@ -131,7 +140,11 @@ public final class DockerPlaces extends Places {
             case COMMENT -> name.append(c);
             case NAME -> name(c);
             case START -> begin(c);
-            case JSON -> quoted(c, wasEscaped, "\"");
+            case JSON -> {
+                list.append(c);
+                valueInList |= isInValue();
+                quoted(c, wasEscaped, "\"");
+            }
             case VALUES -> quoted(c, wasEscaped, "\"'");
             case WORDS -> document(c);
             case SHELL -> shell(c);
@@ -166,12 +179,36 @@ public final class DockerPlaces extends Places {
         }
         if (c == '[') {
             mode = Mode.JSON;
+            list.setLength(0);
+            list.append(c);
+            valueInList = false;
         } else if (SHELLS.contains(instruction)) {
             mode = Mode.SHELL;
             shell(c);
         } else {
             mode = VALUE_TAKERS.contains(instruction) ? Mode.VALUES : Mode.WORDS;
         }
+    }
+
+    @Override
+    void end() {
+        if (mode == Mode.JSON) {
+            endOfList();
+        }
+    }
+
+    /** {@code RUN [ -f a ] && b} begins like a list and is none, so a shell reads it; a value was spelled for a list. */
+    private void endOfList() {
+        if (!SHELLS.contains(instruction) || DockerText.isList(list.toString())) {
+            return;
+        }
+        if (valueInList) {
+            throw new Refusal(
+                    "a value can't stand in a command that begins with '[' and is no list of JSON",
+                    "write 'test' in place of the bracket, or all words as a list, [\"…\", \"…\"]");
+        }
+        mode = Mode.SHELL;
+        list.chars().forEach(c -> shell((char) c));
     }
 
     private void quoted(char c, boolean wasEscaped, String quotes) {

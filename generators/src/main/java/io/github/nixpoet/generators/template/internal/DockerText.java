@@ -1,5 +1,9 @@
 package io.github.nixpoet.generators.template.internal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,6 +12,10 @@ public final class DockerText {
 
     private static final Pattern PLAIN = Pattern.compile("(?!-)[A-Za-z0-9_./:@%+,=-]+");
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_./:@%+,-]+");
+
+    private static final JsonMapper LISTS = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private DockerText() {}
 
@@ -54,6 +62,16 @@ public final class DockerText {
      */
     public static String json(String value, boolean substituted) {
         return '"' + inJson(value, substituted) + '"';
+    }
+
+    /** Whether Docker takes the text for a list of words, and not for a command of a shell. */
+    static boolean isList(String text) {
+        try {
+            JsonNode list = LISTS.readTree(text);
+            return list.isArray() && list.valueStream().allMatch(JsonNode::isTextual);
+        } catch (JsonProcessingException e) {
+            return false;
+        }
     }
 
     static String inJson(String value, boolean substituted) {

@@ -31,6 +31,10 @@ final class PlaceWriter extends Writer {
         text.append(more);
     }
 
+    void end() {
+        places.end();
+    }
+
     String text() {
         return text.toString();
     }

@@ -16,6 +16,9 @@ public abstract class Places {
     /** The value as the place needs it, or a {@link Refusal}. */
     abstract String spell(String value);
 
+    /** The file ends here; a {@link Refusal} if a value in it is by that something else. */
+    void end() {}
+
     /** A number or a truth value as it is to be written here; most languages spell it the same everywhere. */
     String spellLiteral(String literal) {
         return literal;
