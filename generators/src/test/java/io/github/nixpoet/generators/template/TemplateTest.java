@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
@@ -118,6 +119,7 @@ class TemplateTest {
                 "[#assign y=\"a\"?no_esc]",
                 "[=.get_optional_template(\"/etc/passwd\").include()]",
                 "[=x",
+                "[= \"x",
                 "[#if x]",
                 "[#nothing]",
             })
@@ -144,6 +146,36 @@ class TemplateTest {
             })
     void refusesPlacesWhereNoQuotingHelps(String text) {
         assertThat(refused(() -> shell(text, Map.of("x", "a b"))).fault()).isEqualTo(TemplateFault.UNFIT_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "build \"$(pwd)\"#[=x]",
+                "build \"${folder}\"#[=x]",
+                "build ${folder}#[=x]",
+                "build 'a'#[=x]",
+                "build a\\\n#[=x]",
+            })
+    void aNumberSignWithinAWordIsNoComment(String text) {
+        assertThat(shell(text, Map.of("x", "a\n$(b)"))).isEqualTo(text.replace("[=x]", "'a\n$(b)'"));
+    }
+
+    @Test
+    void aNumberSignAfterAJoinedLineIsAComment() {
+        String text = "run \\\n# of [=x]\n";
+        assertThat(shell(text, Map.of("x", "$(b)"))).isEqualTo(text.replace("[=x]", "$(b)"));
+        assertThat(refused(() -> shell(text, Map.of("x", "a\nb"))).getMessage()).contains("newline", "a comment");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"RUBY, `puts \"\\\\#{[=x]}\"`", "PYTHON, `print(t\"[=x]\")`", "PYTHON, `print(rt\"[=x]\")`"})
+    void takesNoValueIntoCodeWithinAString(TemplateLanguage language, String text) {
+        assertThat(refused(() -> Template.of(language, "a", text).render(Map.of("x", "a")))
+                        .fault())
+                .isEqualTo(TemplateFault.UNFIT_VALUE);
     }
 
     @Test

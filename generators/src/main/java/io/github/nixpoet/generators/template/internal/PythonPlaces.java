@@ -67,7 +67,7 @@ public final class PythonPlaces extends Places {
             mode = Mode.LONG;
             quotes = 0;
         } else if (c == '"' || c == '\'') {
-            mode = word.toString().matches("(?i)[rbuf]{1,2}") ? Mode.PREFIXED : Mode.STRING;
+            mode = word.toString().matches("(?i)[rbuft]{1,2}") ? Mode.PREFIXED : Mode.STRING;
             quote = c;
             length = 0;
         }

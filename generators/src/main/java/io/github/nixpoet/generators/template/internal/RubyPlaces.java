@@ -16,6 +16,8 @@ public final class RubyPlaces extends Places {
     private boolean escaped;
     private char previous = '\n';
     private char beforePrevious = '\n';
+    /** Whether the last character was a number sign without a backslash of its own. */
+    private boolean sign;
 
     /** At the beginning of a program. */
     public RubyPlaces() {}
@@ -40,6 +42,7 @@ public final class RubyPlaces extends Places {
 
     @Override
     void next(char c) {
+        boolean begins = c == '#' && !escaped;
         if (escaped) {
             escaped = false;
         } else {
@@ -50,6 +53,7 @@ public final class RubyPlaces extends Places {
                 case INTERPOLATION -> interpolation(c);
             }
         }
+        sign = begins;
         beforePrevious = previous;
         previous = c;
     }
@@ -86,7 +90,7 @@ public final class RubyPlaces extends Places {
             lose("a string that goes over its line");
         } else if (c == (mode == Mode.DOUBLE ? '"' : '\'')) {
             mode = Mode.CODE;
-        } else if ("{$@".indexOf(c) >= 0 && previous == '#' && mode == Mode.DOUBLE && beforePrevious != '\\') {
+        } else if ("{$@".indexOf(c) >= 0 && sign && mode == Mode.DOUBLE) {
             refuseJoined(previous, c);
             mode = c == '{' ? Mode.INTERPOLATION : mode;
         }

@@ -120,6 +120,8 @@ public final class ShellPlaces extends Places {
             escaped = false;
             if (c != '\n') {
                 word.append(c);
+            } else if (mode() == Mode.CODE || mode() == Mode.COMMAND) {
+                word.setLength(word.length() - 1); // The backslash: a '#' on the next line may begin a comment.
             }
             return;
         }
@@ -213,7 +215,7 @@ public final class ShellPlaces extends Places {
     private void doubleQuoted(char c) {
         switch (c) {
             case '\\' -> escaped = true;
-            case '"' -> modes.pop();
+            case '"' -> endWithinWord(c);
             case '`' -> lose("a command between back quotes; write $(…)");
             case '{', '(' -> {
                 if (dollar) {
@@ -225,10 +227,16 @@ public final class ShellPlaces extends Places {
         }
     }
 
+    /** What ends here is part of a word, whatever words were in it: the sign in {@code "$(pwd)"#web} begins no comment. */
+    private void endWithinWord(char c) {
+        modes.pop();
+        word.append(c);
+    }
+
     private void parameter(char c) {
         switch (c) {
             case '\\' -> escaped = true;
-            case '}' -> modes.pop();
+            case '}' -> endWithinWord(c);
             case '"' -> modes.push(Mode.DOUBLE);
             case '{', '(' -> {
                 if (dollar) {

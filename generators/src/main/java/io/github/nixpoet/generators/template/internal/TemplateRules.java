@@ -73,7 +73,7 @@ final class TemplateRules {
                 at++;
             }
         }
-        return at;
+        return Math.min(at, text.length());
     }
 
     private static int endOfString(String text, int start, char quote) {
