@@ -40,7 +40,7 @@ final class BarProgress implements NixProgress {
             bar.stepTo(
                     sums.values().stream().mapToLong(NixEvent.Progressed::done).sum());
         } else if (event instanceof NixEvent.PhaseBegun phase) {
-            bar.setExtraMessage(builds.getOrDefault(phase.id(), "") + " " + phase.phase());
+            show(builds.getOrDefault(phase.id(), "") + " " + phase.phase());
         } else if (event instanceof NixEvent.Ended ended) {
             builds.remove(ended.id());
         } else if (event instanceof NixEvent.Finished) {
@@ -53,13 +53,18 @@ final class BarProgress implements NixProgress {
         bar.close();
     }
 
+    /** A builder chooses the names of its phases; what a terminal would obey is shown as a mark. */
+    private void show(String text) {
+        bar.setExtraMessage(CommandText.line(AnsiText.plain(text)));
+    }
+
     private void begin(NixEvent.Begun begun) {
         switch (begun.kind()) {
             case BUILDS, COPY_PATHS -> sums.put(begun.id(), new NixEvent.Progressed(begun.id(), 0, 0, 0, 0));
             case BUILD, SUBSTITUTE -> {
                 String name = LineProgress.name(begun.subject());
                 builds.put(begun.id(), name);
-                bar.setExtraMessage(CommandText.line(name));
+                show(name);
             }
             default -> {
                 // Part of the others.

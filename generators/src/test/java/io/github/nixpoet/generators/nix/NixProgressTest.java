@@ -31,7 +31,7 @@ class NixProgressTest {
                     "building",
                     List.of("/nix/store/0123456789abcdfghijklmnpqrsvwxyz-hello-2.12.drv", "ssh://big")),
             new NixEvent.Progressed(1, 0, 1, 1, 0),
-            new NixEvent.PhaseBegun(2, "buildPhase"),
+            new NixEvent.PhaseBegun(2, "buildPhase\u0007"),
             new NixEvent.BuilderSaid(2, "make \u001b[31mall\u001b[0m\u0007"),
             new NixEvent.Said(NixLevel.WARNING, "warning: old"),
             new NixEvent.Said(NixLevel.CHATTY, "not worth a line"),
@@ -45,7 +45,7 @@ class NixProgressTest {
         assertThat(shown(true)).isEqualTo("""
                         fetching zlib-1.3 from https://cache.nixos.org
                         building hello-2.12 on ssh://big
-                        hello-2.12: buildPhase
+                        hello-2.12: buildPhase?
                         hello-2.12> make all?
                         warning: old
                         error: no way
@@ -56,7 +56,9 @@ class NixProgressTest {
 
     @Test
     void showsABar() {
-        assertThat(shown(false)).contains("nix", "1/1", "hello-2.12 buildPhase");
+        assertThat(shown(false))
+                .contains("nix", "1/1", "hello-2.12 buildPhase?")
+                .doesNotContain("\u0007");
     }
 
     private static String shown(boolean lines) {
