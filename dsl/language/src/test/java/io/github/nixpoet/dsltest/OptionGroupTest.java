@@ -51,6 +51,14 @@ class OptionGroupTest {
             return entries(at("sites"), Web::new, contents);
         }
 
+        private Root site(String name, Consumer<Web> content) {
+            return within(site(name), content);
+        }
+
+        private Root web(Consumer<Web> content) {
+            return within(web(), content);
+        }
+
         private Root mirrors(List<Consumer<Web>> contents) {
             return elements(at("mirrors"), Web::new, contents);
         }
@@ -109,6 +117,16 @@ class OptionGroupTest {
                   ];
                 }
                 """);
+    }
+
+    @Example
+    void anAttributeIsThereWithNothingSetInIt() {
+        Text.assertWritten(
+                Root.module(os -> os.site("a", none -> {})
+                        .sites(Map.of("b", none -> {}))
+                        .site("c", site -> site.port(1))
+                        .web(none -> {})),
+                "{ sites.a = { }; sites.b = { }; sites.c.port = 1; }");
     }
 
     @Example

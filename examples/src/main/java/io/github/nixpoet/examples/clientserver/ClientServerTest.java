@@ -1,6 +1,5 @@
 package io.github.nixpoet.examples.clientserver;
 
-import static io.github.nixpoet.dsl.Nix.attrs;
 import static io.github.nixpoet.dsl.Nix.withPkgs;
 
 import io.github.nixpoet.dsl.module.NixosModule;
@@ -44,7 +43,7 @@ public final class ClientServerTest {
     public static FileSet files(Nixpkgs nixpkgs) {
         NixosModule server = Nixos.module(os -> {
             os.networking().firewall().allowedTCPPorts(80);
-            os.services().nginx().enable(true).set("virtualHosts.server", attrs(asItIs -> {}));
+            os.services().nginx().enable(true).virtualHosts("server", asItIs -> {});
         });
         NixosModule client = Nixos.module(os -> os.environment().systemPackages(withPkgs("curl")));
         VmTest test = VmTest.builder("client-server-test")

@@ -128,7 +128,7 @@ public abstract class OptionGroup<G extends OptionGroup<G>> implements OnBehalf,
     }
 
     /**
-     * Sets options of each of some attributes.
+     * Sets options of each of some attributes; one is there with none of its options set too.
      *
      * @param option the place of the set
      * @param entry makes the group of one attribute
@@ -138,20 +138,24 @@ public abstract class OptionGroup<G extends OptionGroup<G>> implements OnBehalf,
      */
     protected final <E> G entries(
             Place option, Function<Place, E> entry, Map<String, ? extends Consumer<? super E>> contents) {
-        contents.forEach((name, content) -> content.accept(entry.apply(option.element(name))));
+        contents.forEach((name, content) -> {
+            Place place = option.element(name);
+            place.fill(() -> content.accept(entry.apply(place)));
+        });
         return self();
     }
 
     /**
-     * Sets options of a group below.
+     * Sets options of a group below; an attribute of a set is there with none of its options set too.
      *
      * @param group the group
      * @param content sets its options
      * @param <E> the group
      * @return this group
      */
-    protected final <E> G within(E group, Consumer<? super E> content) {
-        content.accept(group);
+    protected final <E extends OptionGroup<?>> G within(E group, Consumer<? super E> content) {
+        OptionGroup<?> options = group;
+        options.place.fill(() -> content.accept(group));
         return self();
     }
 

@@ -17,12 +17,29 @@ public final class Place {
         void define(AttrPath option, NixExpr<?> value, int element);
     }
 
-    private final Sink sink;
+    /** Tells whether anything came. */
+    private static final class Counter implements Sink {
+
+        private final Sink sink;
+        private int count;
+
+        Counter(Sink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void define(AttrPath option, NixExpr<?> value, int element) {
+            count++;
+            sink.define(option, value, element);
+        }
+    }
+
+    private final Counter sink;
     private final boolean inModule;
     private final List<String> names;
     private final int element;
 
-    private Place(Sink sink, boolean inModule, List<String> names, int element) {
+    private Place(Counter sink, boolean inModule, List<String> names, int element) {
         this.sink = sink;
         this.inModule = inModule;
         this.names = names;
@@ -31,12 +48,12 @@ public final class Place {
 
     /** The place above all options of a module. */
     static Place ofModule(Sink sink) {
-        return new Place(sink, true, List.of(), 0);
+        return new Place(new Counter(sink), true, List.of(), 0);
     }
 
     /** The place above the options of one element of a list. */
     static Place ofElement(Sink sink) {
-        return new Place(sink, false, List.of(), 0);
+        return new Place(new Counter(sink), false, List.of(), 0);
     }
 
     Place down(String... more) {
@@ -72,6 +89,15 @@ public final class Place {
 
     void define(NixExpr<?> value) {
         sink.define(path(), value, element);
+    }
+
+    /** Lets options of what stands here be set. An element of a set is there with none too: {@code virtualHosts.server = { };}. */
+    void fill(Runnable content) {
+        int before = sink.count;
+        content.run();
+        if (element > 0 && element == names.size() && sink.count == before) {
+            define(Nix.attrs(none -> {}));
+        }
     }
 
     /** The path, dotted; empty for the place above all. */
