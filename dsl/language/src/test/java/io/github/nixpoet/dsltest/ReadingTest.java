@@ -227,6 +227,7 @@ class ReadingTest {
         refused("2", "{ outputs = x: x;\n other = 1; }", Flake::read, "not other");
         refused("2", "{ outputs = x: x;\n inputs.a.url = \"a\" + \"b\"; }", Flake::read, "the url of an input");
         refused("2", "{ outputs = x: x;\n inputs.a.dir = \"a\"; }", Flake::read, "not dir");
+        refused("2", "{ outputs = x: x;\n inputs.a.flake = \"false\"; }", Flake::read, "true or false");
         refused("2", "{ outputs = x: x;\n inputs.a = { flake = false; }; }", Flake::read, "the url of the input 'a'");
         refused("2", "{ outputs = x: x;\n nixConfig.a = 1 + x; }", Flake::read, "written out");
         refused("1", "{ }", VmTest::read, "let pkgs = …; in");

@@ -45,7 +45,12 @@ final class InputReading {
         Part value = entry.value();
         switch (entry.path().first()) {
             case "url" -> url = Optional.of(value.text("the url of an input"));
-            case "flake" -> flake = value.constant().equals(true);
+            case "flake" -> {
+                if (!(value.constant() instanceof Boolean itself)) {
+                    throw value.refused("true or false");
+                }
+                flake = itself;
+            }
             case "inputs" -> SetPart.of(List.of(entry), value).takeIn("inputs").forEach(this::addInput);
             default -> throw value.refused("url, flake and inputs.….follows of an input, not " + entry.path());
         }
