@@ -56,36 +56,6 @@ public record ExpressionPlan(
     }
 
     /**
-     * A plan to build, whose result nobody runs.
-     *
-     * @param name the plan's name
-     * @param entry what Nix evaluates: {@code ./} and a path of the set, or {@code <…>}
-     * @param attributes the attributes to build, all of them if there is none
-     * @param fileArguments function arguments that are files of the set: name to path
-     * @param stringArguments function arguments that are strings: name to text
-     * @param searchPath entries put before those of {@code NIX_PATH}: name to what Nix takes as location
-     * @throws IllegalArgumentException as the canonical constructor
-     */
-    public ExpressionPlan(
-            String name,
-            String entry,
-            List<String> attributes,
-            Map<String, String> fileArguments,
-            Map<String, String> stringArguments,
-            Map<String, String> searchPath) {
-        this(
-                name,
-                entry,
-                attributes,
-                fileArguments,
-                stringArguments,
-                Map.of(),
-                searchPath,
-                Purpose.BUILD,
-                Product.RESULT);
-    }
-
-    /**
      * A builder that holds what this plan holds.
      *
      * @return a builder
