@@ -245,6 +245,9 @@ final class ErrorOrigins {
         // An element of a list has no binding of its own: "[definition 1-entry 1]".
         List<String> names =
                 names(option).stream().takeWhile(name -> !name.startsWith("[")).toList();
+        if (names.isEmpty()) {
+            return List.of(); // As every binding ends with no name.
+        }
         int most = names.size();
         Stream<List<String>> ends = IntStream.range(1, most - 1).mapToObj(start -> names.subList(start, most));
         Stream<List<String>> beginnings = IntStream.range(1, most - 1).mapToObj(less -> names.subList(0, most - less));

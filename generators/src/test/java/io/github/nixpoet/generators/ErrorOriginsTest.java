@@ -17,6 +17,7 @@ import io.github.nixpoet.generators.file.FileSet;
 import io.github.nixpoet.generators.file.GeneratedFile;
 import io.github.nixpoet.generators.file.NixFile;
 import io.github.nixpoet.generators.io.FileSetWriter;
+import io.github.nixpoet.generators.nix.NixError;
 import io.github.nixpoet.generators.nix.NixException;
 import io.github.nixpoet.generators.nix.NixInstallation;
 import io.github.nixpoet.generators.nix.NixRunner;
@@ -367,5 +368,20 @@ class ErrorOriginsTest {
 
         assertThat(catchThrowableOfType(NixException.class, () -> project.parse("a.nix")))
                 .isNotInstanceOf(ProjectException.class);
+    }
+
+    /** An option that is an element of a list has no name of its own, and every path ends with no name. */
+    @Test
+    void anOptionWithoutANameLeadsNowhere() {
+        FileSet set = FileSet.builder("a").file("a.nix", "{ a = 1; b = 2; }\n").build();
+        NixError error = new NixError(
+                "A definition for option `[definition 1-entry 1]' is not of type `string'.\n- In `/b.nix': 1",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(error.options()).containsExactly("[definition 1-entry 1]");
+        assertThat(new ErrorOrigins(set, dir, Optional.empty()).find(error)).isEmpty();
     }
 }
