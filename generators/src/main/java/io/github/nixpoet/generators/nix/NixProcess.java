@@ -197,6 +197,8 @@ final class NixProcess {
             for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
                 signals.put(new Signal.Told(JsonLog.read(line.get())));
             }
+        } finally {
+            waiting = true;
         }
     }
 

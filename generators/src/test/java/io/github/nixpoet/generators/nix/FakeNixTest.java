@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The runner against programs that behave as no Nix should. */
 @Timeout(120)
@@ -84,9 +86,11 @@ class FakeNixTest {
         }
     }
 
-    @Test
-    void doesNotWaitForWhatAProgramLeftBehind() throws IOException {
-        NixRunner nix = fake("echo 1; sleep 20 & exit 0");
+    /** It may hold both streams, that of the output alone, or that of the log. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2>/dev/null", ">/dev/null"})
+    void doesNotWaitForWhatAProgramLeftBehind(String closed) throws IOException {
+        NixRunner nix = fake("echo 1; sleep 20 " + closed + " & exit 0");
 
         long start = System.nanoTime();
 
