@@ -19,6 +19,7 @@ import io.github.nixpoet.text.NixStrings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,6 +48,12 @@ final class CodeMap {
             return before >= 0
                     && path.subList(before, path.size()).equals(names)
                     && (before == 0 || !path.get(before - 1).equals("options"));
+        }
+
+        /** Whether it defines something below names: of {@code services.ngnix.enable} Nix says that {@code services.ngnix} does not exist. */
+        boolean definesBelow(List<String> names) {
+            int before = Collections.indexOfSubList(path, names);
+            return before >= 0 && new Binding(path.subList(0, before + names.size()), span).defines(names);
         }
     }
 

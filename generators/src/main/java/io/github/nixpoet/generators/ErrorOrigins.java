@@ -238,8 +238,8 @@ final class ErrorOrigins {
     }
 
     /**
-     * Where an option is defined: all of its path; its end, as the options of a variant or a node are those of a machine of their own; or as
-     * much of its beginning as a binding has.
+     * Where an option is defined: all of its path; its end, as the options of a variant or a node are those of a machine of their own; what is
+     * below one of these; or as much of its beginning as a binding has.
      */
     private List<ErrorOrigin> bindings(List<CodeMap> where, String option, Link link) {
         // An element of a list has no binding of its own: "[definition 1-entry 1]".
@@ -249,23 +249,23 @@ final class ErrorOrigins {
             return List.of(); // As every binding ends with no name.
         }
         int most = names.size();
-        Stream<List<String>> ends = IntStream.range(1, most - 1).mapToObj(start -> names.subList(start, most));
+        List<List<String>> ends = Stream.concat(
+                        Stream.of(names), IntStream.range(1, most - 1).mapToObj(start -> names.subList(start, most)))
+                .toList();
         Stream<List<String>> beginnings = IntStream.range(1, most - 1).mapToObj(less -> names.subList(0, most - less));
         return Stream.of(
-                        Stream.of(bound(where, names, link)),
-                        ends.map(end -> bound(where, end, link)),
-                        beginnings.map(beginning -> bound(where, beginning, Link.PROBABLE)))
+                        ends.stream().map(end -> bound(where, binding -> binding.defines(end), link)),
+                        ends.stream().map(end -> bound(where, binding -> binding.definesBelow(end), link)),
+                        beginnings.map(start -> bound(where, binding -> binding.defines(start), Link.PROBABLE)))
                 .flatMap(found -> found)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static List<ErrorOrigin> bound(List<CodeMap> where, List<String> names, Link link) {
+    private static List<ErrorOrigin> bound(List<CodeMap> where, Predicate<CodeMap.Binding> wanted, Link link) {
         return where.stream()
-                .flatMap(map -> map.bindings().stream()
-                        .filter(binding -> binding.defines(names))
-                        .map(binding -> place(map, binding.span(), link)))
+                .flatMap(map -> map.bindings().stream().filter(wanted).map(binding -> place(map, binding.span(), link)))
                 .toList();
     }
 

@@ -269,6 +269,14 @@ class ErrorOriginsTest {
             mark();
             os.set("site.nam", "a");
         });
+        module("unknown service", "site.name", os -> {
+            mark();
+            os.set("sites.main.enable", true);
+        });
+        module("unknown service with a setting below it", "variant.site.port", os -> {
+            mark();
+            os.set("sites.main", attrs(main -> main.set("settings.port", 80)));
+        });
         module("wrong enum", "site.mode", os -> {
             mark();
             os.set("site.mode", "medium");
@@ -326,7 +334,7 @@ class ErrorOriginsTest {
             os.set("site.name", "too-short");
         });
         assertThat(failures).isEmpty();
-        assertThat(tried).isEqualTo(15);
+        assertThat(tried).isEqualTo(17);
     }
 
     @Test
