@@ -127,10 +127,11 @@ public record NixError(
         String text = results < 0 ? message : message.substring(0, results);
         String line = CommandText.line(joined(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text));
         List<String> last = log.subList(Math.max(0, log.size() - LOG_LINES), log.size());
-        return line
-                + position.map(place -> " at " + CommandText.line(place.toString()))
-                        .orElse("")
-                + (last.isEmpty() ? "" : "; the log before it ends: " + CommandText.line(String.join(" / ", last)));
+        String place = position.map(found -> " at " + CommandText.line(found.toString())).orElse("");
+        return last.isEmpty()
+                ? line + place
+                : line.replaceFirst("\\.$", "") + place + "; the log before it ends: "
+                        + CommandText.line(String.join(" / ", last));
     }
 
     /** The same with the last lines of a builder. */

@@ -45,8 +45,10 @@ final class RunLog {
         if (event instanceof NixEvent.Said said && said.level().compareTo(NixLevel.INFO) <= 0) {
             lines.add(said.text());
         } else if (event instanceof NixEvent.BuilderSaid said) {
-            lines.add(said.text());
-            Optional.ofNullable(builds.get(said.id())).ifPresent(build -> build.add(said.text()));
+            // Nix's own builder of downloads colours what it says; the log ends in a message.
+            String line = AnsiText.plain(said.text());
+            lines.add(line);
+            Optional.ofNullable(builds.get(said.id())).ifPresent(build -> build.add(line));
         } else if (event instanceof NixEvent.Begun begun && begun.kind() == ActivityKind.BUILD) {
             builds.put(begun.id(), new BuildLog(begun.subject(), new ArrayList<>()));
             lines.add(begun.text());

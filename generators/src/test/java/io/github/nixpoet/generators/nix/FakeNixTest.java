@@ -113,6 +113,22 @@ class FakeNixTest {
     }
 
     @Test
+    void aBuildersColoursAreNotInTheLog() throws IOException {
+        NixRunner nix = fake("""
+                cat >&2 <<'E'
+                @nix {"action":"start","fields":["/s/h-a.drv","",1,1],"id":1,"level":3,"text":"building","type":105}
+                @nix {"action":"result","fields":["\\u001b[31;1merror:\\u001b[0m no such host"],"id":1,"type":101}
+                @nix {"action":"msg","level":0,"msg":"","raw_msg":"Cannot build '/s/h-a.drv'."}
+                E
+                exit 1""");
+
+        NixException e = fails(nix, NixFault.NIX_FAILED);
+
+        assertThat(e).hasMessageContaining("error: no such host").hasMessageNotContaining("[31;1m");
+        assertThat(e.errors().get(0).log()).containsExactly("error: no such host");
+    }
+
+    @Test
     void boundsALineOfNixToo() throws IOException {
         String line =
                 "printf '@nix {\"action\":\"msg\",\"level\":3,\"msg\":\"'; head -c 100000000 /dev/zero; echo '\"}'";
