@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One step of a job: an action of others, or commands.
@@ -40,9 +41,14 @@ public final class WorkflowStep {
      * @param program text, a path or a {@link ShellWord}
      * @param arguments text, numbers, paths and words
      * @return the step
-     * @throws IllegalArgumentException as {@link ShellCommand#of(Object, Object...)}
+     * @throws IllegalArgumentException as {@link ShellCommand#of(Object, Object...)}; for a {@link WorkflowExpression}, which GitHub would
+     *     put into the script as code: it is given by {@link #env(String, Object)}
      */
     public static WorkflowStep run(String program, Object... arguments) {
+        if (Stream.of(arguments).anyMatch(WorkflowExpression.class::isInstance)) {
+            throw new IllegalArgumentException("what an expression of a workflow says would be code in a command;"
+                    + " give it by env(\"NAME\", expression) and write ShellWord.variable(\"NAME\")");
+        }
         return run(ShellCommand.of(program, arguments));
     }
 

@@ -68,6 +68,17 @@ class WorkflowTest {
                         """);
     }
 
+    @Test
+    void anExpressionIsNoPartOfACommand() {
+        assertThatThrownBy(() -> WorkflowStep.run("curl", WorkflowExpression.secret("TOKEN")))
+                .hasMessageContaining("would be code in a command")
+                .hasMessageContaining("ShellWord.variable(\"NAME\")");
+        assertThat(WorkflowStep.run("curl", ShellWord.variable("TOKEN"))
+                        .env("TOKEN", WorkflowExpression.secret("TOKEN"))
+                        .data())
+                .containsEntry("run", "curl \"$TOKEN\"");
+    }
+
     /** GitHub reads an expression wherever two braces follow a dollar: there is none that Java did not ask for. */
     @Test
     void textIsNoExpression() throws IOException {
