@@ -115,7 +115,7 @@ final class BuildCommand implements Callable<Integer> {
     private void folder() throws IOException {
         WrittenPlans written = WrittenPlans.of(place, spec.commandLine());
         if (list) {
-            written.all().forEach(this::list);
+            (plans.isEmpty() ? written.all() : written.named(plans)).forEach(this::list);
             return;
         }
         List<WrittenPlans.Entry> chosen = written.named(plans);
@@ -198,8 +198,7 @@ final class BuildCommand implements Callable<Integer> {
         if (!json) {
             spec.commandLine()
                     .getOut()
-                    .println(entry.fullName() + "  "
-                            + String.join(" ", entry.plan().command()));
+                    .println(entry.fullName() + "  " + entry.plan().commandLine());
             return;
         }
         ObjectNode object = report.addObject().put("plan", entry.fullName());

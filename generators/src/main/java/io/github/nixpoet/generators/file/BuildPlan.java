@@ -50,12 +50,21 @@ public sealed interface BuildPlan permits ExpressionPlan, FlakePlan {
     List<String> command();
 
     /**
+     * The command as a POSIX shell takes it, in the folder of the set.
+     *
+     * @return as {@code nix-build '<nixpkgs/nixos>' -A vm}
+     */
+    default String commandLine() {
+        return ShellText.of(command());
+    }
+
+    /**
      * The command as a shell takes it, and on a second line what runs the product, or where it lies.
      *
      * @return one or two lines without a line end behind, as for a README
      */
     default String instructions() {
-        String build = ShellText.of(command());
+        String build = commandLine();
         if (!product().command().isEmpty()) {
             return build + "\n"
                     + ShellText.of(product().environment(), product().command());

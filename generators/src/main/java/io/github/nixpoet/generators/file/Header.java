@@ -33,9 +33,14 @@ final class Header {
     private static String comment(String source) {
         String file = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
         return START
-                + (!source.equals(Origin.UNKNOWN.file()) && FILE.matcher(file).matches()
+                + (!source.equals(Origin.UNKNOWN.file()) && isProgram(file)
                         ? " from " + file + "; change it there, not here."
                         : "; change the Java that made it, not this file.");
+    }
+
+    /** What was read from a file of Nix, perhaps this very one, is not to be changed there. */
+    private static boolean isProgram(String file) {
+        return FILE.matcher(file).matches() && !file.endsWith(".nix");
     }
 
     private static GeneratedFile with(GeneratedFile file, String text, int lines) {

@@ -1,11 +1,14 @@
 package io.github.nixpoet.generators.cli;
 
+import static io.github.nixpoet.dsl.Nix.attrs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.generators.file.BuildPlan;
 import io.github.nixpoet.generators.file.FileSet;
+import io.github.nixpoet.generators.file.NixFile;
 import io.github.nixpoet.generators.io.FileSetWriter;
 import io.github.nixpoet.generators.nix.NixInstallation;
 import java.io.IOException;
@@ -63,6 +66,8 @@ class BuildCommandTest {
         assertThat(Cli.run("build", "--list", folder).out().lines())
                 .containsExactly(
                         "images:good  nix-build ./images.nix -A good", "images:bad  nix-build ./images.nix -A bad");
+        assertThat(Cli.run("build", "--list", folder, "bad").out())
+                .isEqualTo("images:bad  nix-build ./images.nix -A bad\n");
         JsonNode json = new ObjectMapper()
                 .readTree(Cli.run("build", "--list", "--json", folder).out());
         assertThat(json).hasSize(2);
@@ -160,6 +165,24 @@ class BuildCommandTest {
         assertThat(bad.code()).isEqualTo(1);
         assertThat(bad.err()).contains("failed with exit code 3").contains("this is why");
         assertThat(dir.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void anErrorNamesTheLineOfJavaThatWroteTheFile() throws Exception {
+        Assumptions.assumeTrue(NixInstallation.find().isPresent(), "skipped: no Nix on PATH");
+        NixExpr<?> wrong = NixExpr.parse("1 + \"a\"");
+        FileSetWriter.into(folder)
+                .write(FileSet.builder("wrong")
+                        .files(NixFile.of("wrong.nix", attrs(a -> a.set("value", wrong))))
+                        .plans(BuildPlan.file("wrong", "wrong.nix")
+                                .attributes("value")
+                                .build())
+                        .build());
+
+        Cli run = Cli.process(store(), "build", "-q", folder, "wrong");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("wrong.nix:").contains("set at " + wrong.origin());
     }
 
     private Map<String, String> store() {

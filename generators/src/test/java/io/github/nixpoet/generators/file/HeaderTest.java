@@ -63,6 +63,9 @@ class HeaderTest {
         assertThat(file.text())
                 .isEqualTo(
                         "# Written by NixPoet; change the Java that made it, not this file.\n\n# Mine.\n{ a = 1; }\n");
+        assertThat(NixFile.of("a.nix", NixosModule.read(new SourceText("web/a.nix", "# Mine.\n{ a = 1; }\n")))
+                        .text())
+                .isEqualTo(file.text());
         assertThat(Header.off(file).text()).isEqualTo("# Mine.\n{ a = 1; }\n");
         assertThat(file.sourceMap().originAt(4, 3)).contains(new Origin("<string>", 2));
         assertThat(Header.off(file).sourceMap().originAt(2, 3)).contains(new Origin("<string>", 2));
