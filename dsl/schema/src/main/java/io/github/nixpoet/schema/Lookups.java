@@ -1,6 +1,7 @@
 package io.github.nixpoet.schema;
 
 import io.github.nixpoet.text.EditDistance;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ final class Lookups {
 
     /** A slip for every three letters: a guess that is asked for may be a bold one. */
     private static final int GENEROUS = 3;
+
+    private static final int SHORTEST_SWAPPED = 4;
 
     private Lookups() {}
 
@@ -85,9 +88,19 @@ final class Lookups {
     }
 
     private static Optional<Candidate> candidate(String name, String other, int letters) {
-        int most = Math.min(name.length(), other.length()) / letters;
-        int distance = EditDistance.between(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT), most);
+        String a = name.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        int most = Math.max(Math.min(a.length(), b.length()) / letters, isAnagram(a, b) ? 1 : 0);
+        int distance = EditDistance.between(a, b, most);
         return distance > most ? Optional.empty() : Optional.of(new Candidate(other, distance));
+    }
+
+    /** Of names that differ by a slip these have two letters swapped, as ngnix and nginx: hardly by chance, be they short. */
+    private static boolean isAnagram(String a, String b) {
+        return a.length() == b.length()
+                && a.length() >= SHORTEST_SWAPPED
+                && Arrays.equals(
+                        a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     private static boolean leads(Optional<OptionPlace> start, List<String> names) {

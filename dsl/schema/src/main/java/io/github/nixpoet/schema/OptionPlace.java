@@ -117,8 +117,8 @@ public record OptionPlace(Optional<OptionNode> node, Optional<OptionType> type) 
      * The attributes that may have been meant by a name that there is not.
      *
      * @param name a name
-     * @return those that differ by a slip for every four letters at most, six where there are more than 100, or in case alone; the most
-     *     similar first
+     * @return those that differ by a slip for every four letters at most, six where there are more than 100, by two letters swapped in four
+     *     or more, or in case alone; the most similar first
      */
     public List<String> similar(String name) {
         boolean many = node.filter(it -> it.children().size() > MANY).isPresent();

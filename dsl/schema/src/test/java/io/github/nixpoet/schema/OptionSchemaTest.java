@@ -9,7 +9,10 @@ import io.github.nixpoet.schema.type.IntType;
 import io.github.nixpoet.schema.type.ListOf;
 import io.github.nixpoet.schema.type.StringType;
 import io.github.nixpoet.schema.type.Submodule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OptionSchemaTest {
@@ -63,6 +66,22 @@ class OptionSchemaTest {
         assertThat(SCHEMA.nearest(OptionPath.parse("users.users.alice.udi")))
                 .contains(OptionPath.of("users", "users", "alice", "uid"));
         assertThat(SCHEMA.nearest(OptionPath.parse("services.nginx.enable"))).isEmpty();
+    }
+
+    @Test
+    void amongManyNamesTwoSwappedLettersAreASlip() {
+        List<Option> options = IntStream.range(0, 200)
+                .mapToObj(i -> Option.of("services.other" + i + ".enable", new BoolType()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        options.add(Option.of("services.nginx.enable", new BoolType()));
+        options.add(Option.of("services.atop.enable", new BoolType()));
+        OptionPlace services = OptionPlace.root(OptionSchema.of(options, List.of()))
+                .attribute("services")
+                .orElseThrow();
+
+        assertThat(services.similar("ngnix")).containsExactly("nginx");
+        assertThat(services.similar("btop")).isEmpty();
+        assertThat(services.similar("poat")).isEmpty();
     }
 
     @Test
