@@ -127,7 +127,8 @@ public record NixError(
         String text = results < 0 ? message : message.substring(0, results);
         String line = CommandText.line(joined(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text));
         List<String> last = log.subList(Math.max(0, log.size() - LOG_LINES), log.size());
-        String place = position.map(found -> " at " + CommandText.line(found.toString())).orElse("");
+        String place = position.map(found -> " at " + CommandText.line(found.toString()))
+                .orElse("");
         return last.isEmpty()
                 ? line + place
                 : line.replaceFirst("\\.$", "") + place + "; the log before it ends: "
