@@ -54,7 +54,7 @@ final class Survey {
 
     /** Whether nothing was written by others since. */
     boolean holds() {
-        return readManifest(target).equals(manifest);
+        return readManifest(target).equals(manifest) && notes(target, set).equals(notes);
     }
 
     /** What would become of each file, by its path in the set. */
