@@ -153,9 +153,10 @@ public abstract class OptionGroup<G extends OptionGroup<G>> implements OnBehalf,
      * @param <E> the group
      * @return this group
      */
-    protected final <E extends OptionGroup<?>> G within(E group, Consumer<? super E> content) {
-        OptionGroup<?> options = group;
-        options.place.fill(() -> content.accept(group));
+    protected final <E> G within(E group, Consumer<? super E> content) {
+        // Its type does not say that E is a group: to verify that, Java would load every class that a group has a
+        // method for.
+        ((OptionGroup<?>) group).place.fill(() -> content.accept(group));
         return self();
     }
 
