@@ -6,7 +6,7 @@ package io.github.nixpoet.doc;
  * <p>In a flat group a gap is a blank or nothing. In a broken group the gaps of the group itself end the line, those that fill decide
  * one by one, and those that are fixed do the same everywhere.
  */
-public enum Gap implements Doc {
+public enum Gap {
     /** Nothing, or a line end where what follows up to the next gap does not fit. */
     FILL(0),
     /** Nothing, or a line end in a broken group. */
@@ -26,11 +26,6 @@ public enum Gap implements Doc {
 
     Gap(int flatWidth) {
         this.flatWidth = flatWidth;
-    }
-
-    @Override
-    public void accept(DocVisitor visitor) {
-        visitor.visitGap(this);
     }
 
     /**

@@ -2,15 +2,14 @@ package io.github.nixpoet.doc;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * Writes a document onto a tape and tidies it on the way.
+ * Writes a draft onto a tape and tidies it on the way.
  *
  * <p>Gaps side by side become one; texts side by side have one level, that of the first. Gaps that are fixed at either end of a group
  * go outside of it, and so do remarks at its start: a group must not break for what stands before or behind it.
  */
-final class TapeWriter implements DocVisitor {
+final class TapeWriter {
 
     private final Tape tape = new Tape();
     /** Where the groups around have begun, the innermost last. */
@@ -23,20 +22,32 @@ final class TapeWriter implements DocVisitor {
     private int level;
     private int column;
 
-    private int ordinals;
-    private int remarks;
+    private TapeWriter() {}
 
-    Tape tape() {
-        return tape;
+    static Tape write(Draft draft) {
+        TapeWriter writer = new TapeWriter();
+        writer.run(draft);
+        return writer.tape;
     }
 
-    /** How many texts with an ordinal there have been. */
-    int ordinals() {
-        return ordinals;
-    }
-
-    int remarks() {
-        return remarks;
+    private void run(Draft draft) {
+        for (int i = 0, size = draft.size(); i < size; i++) {
+            switch (draft.kind(i)) {
+                case TEXT -> text(draft.text(i));
+                case GAP -> gap(draft.gap(i));
+                case OPEN -> pending.addLast(draft.group(i));
+                case CLOSE -> close();
+                case LEVEL -> level += draft.number(i);
+                case COLUMN -> column += draft.number(i);
+                case REMARK -> tape.addText(Tape.Kind.REMARK, draft.text(i), level, column);
+                case TRAILING_REMARK -> tape.addText(Tape.Kind.TRAILING_REMARK, draft.text(i), level, column);
+                case WHEN_BROKEN -> content(Tape.Kind.WHEN_BROKEN, draft.text(i));
+                case LINE_ENDS -> lineEnds(draft.number(i));
+                case MUTE -> content(Tape.Kind.MUTE, "");
+                case VERBATIM -> tape.addText(Tape.Kind.VERBATIM, draft.text(i), level, column);
+                case RAW -> content(Tape.Kind.RAW, draft.text(i));
+            }
+        }
     }
 
     private void close() {
@@ -77,104 +88,27 @@ final class TapeWriter implements DocVisitor {
         }
     }
 
-    @Override
-    public void visitSequence(Doc.Sequence doc) {
-        List<Doc> items = doc.items();
-        for (int i = 0, size = items.size(); i < size; i++) {
-            Doc item = items.get(i);
-            // Most are of these two kinds: they are spared two calls by interface.
-            if (item instanceof Doc.Text text) {
-                visitText(text);
-            } else if (item instanceof Gap gap) {
-                visitGap(gap);
-            } else {
-                item.accept(this);
-            }
-        }
-    }
-
-    @Override
-    public void visitIndent(Doc.Indent doc) {
-        level += doc.levels();
-        column += doc.columns();
-        doc.content().accept(this);
-        level -= doc.levels();
-        column -= doc.columns();
-    }
-
-    @Override
-    public void visitLine(Doc.Line doc) {
-        doc.content().accept(this);
-    }
-
-    @Override
-    public void visitGroup(Doc.Group doc) {
-        pending.addLast(doc.kind());
-        doc.content().accept(this);
-        close();
-    }
-
-    @Override
-    public void visitText(Doc.Text doc) {
+    private void text(String text) {
         int last = tape.size() - 1;
         boolean joined = pending.isEmpty() && last >= 0 && tape.kind(last) == Tape.Kind.TEXT;
         begin();
-        count(doc.text(), doc.ordinal());
-        int at = joined ? tape.level(last) : level;
-        tape.addText(Tape.Kind.TEXT, doc.text(), at, joined ? tape.column(last) : column);
+        tape.addText(Tape.Kind.TEXT, text, joined ? tape.level(last) : level, joined ? tape.column(last) : column);
     }
 
-    private void count(String text, int ordinal) {
-        if (ordinal < 0) {
-            return;
-        }
-        if (ordinal != ordinals) {
-            throw new IllegalStateException("text " + ordinals + " is not where '" + text + "' is");
-        }
-        ordinals++;
-    }
-
-    @Override
-    public void visitRemark(Doc.Remark doc) {
-        remarks++;
-        tape.addText(doc.trailing() ? Tape.Kind.TRAILING_REMARK : Tape.Kind.REMARK, doc.text(), level, column);
-    }
-
-    @Override
-    public void visitWhenBroken(Doc.WhenBroken doc) {
+    private void content(Tape.Kind kind, String text) {
         begin();
-        count(doc.text(), doc.ordinal());
-        tape.addText(Tape.Kind.WHEN_BROKEN, doc.text(), level, column);
+        tape.addText(kind, text, level, column);
     }
 
-    @Override
-    public void visitMute(Doc.Mute doc) {
-        begin();
-        tape.addText(Tape.Kind.MUTE, "", level, column);
-    }
-
-    @Override
-    public void visitVerbatim(Doc.Verbatim doc) {
-        tape.addText(Tape.Kind.VERBATIM, doc.text(), level, column);
-    }
-
-    @Override
-    public void visitRaw(Doc.Raw doc) {
-        begin();
-        tape.addText(Tape.Kind.RAW, doc.text(), level, column);
-    }
-
-    @Override
-    public void visitLineEnds(Doc.LineEnds doc) {
+    private void lineEnds(int count) {
         if (endsInGap()) {
-            addTo(tape.size() - 1, doc.count());
+            addTo(tape.size() - 1, count);
         } else {
-            tape.addLineEnds(doc.count());
+            tape.addLineEnds(count);
         }
     }
 
-    @Override
-    public void visitGap(Gap gap) {
+    private void gap(Gap gap) {
         if (!endsInGap()) {
             if (!isFixed(gap)) {
                 begin();
@@ -242,7 +176,7 @@ final class TapeWriter implements DocVisitor {
         Gap gap = kind == Tape.Kind.GAP ? tape.gap(at) : Gap.HARD;
         tape.truncate(start);
         if (kind == Tape.Kind.LINE_ENDS) {
-            visitLineEnds(new Doc.LineEnds(count));
+            lineEnds(count);
         } else if (endsInGap()) {
             merge(start - 1, gap);
         } else {

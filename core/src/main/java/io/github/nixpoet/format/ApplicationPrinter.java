@@ -1,14 +1,8 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.first;
-import static io.github.nixpoet.doc.Doc.group;
-import static io.github.nixpoet.doc.Doc.nest;
-import static io.github.nixpoet.doc.Doc.open;
-
-import io.github.nixpoet.doc.Doc;
-import io.github.nixpoet.doc.Flat;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.Assert;
 import io.github.nixpoet.syntax.Expression;
@@ -23,6 +17,8 @@ import java.util.Optional;
 
 /** Functions with their arguments: which of them share a line, and which one may go on below. */
 final class ApplicationPrinter {
+
+    private static final Optional<Gap> BREAK = Optional.of(Gap.BREAK);
 
     private final Printers printers;
 
@@ -46,50 +42,53 @@ final class ApplicationPrinter {
     }
 
     /**
-     * An application.
+     * An application: its comments and its group.
      *
      * @param node the application
-     * @param before the gap before it, inside of its group; or nothing
-     * @return its comments and its group
+     * @param before the gap before it, inside of its group
      */
-    Doc application(Application node, Doc before) {
+    void application(Application node, Optional<Gap> before) {
         boolean simple = printers.shapes.isSimple(node, printers.feed.at());
         Call call = Call.of(node);
-        Doc comments = raiseComments();
-        Doc function = printers.print(call.function());
-        Doc doc = call(before, function, call.arguments(), simple, Doc.EMPTY);
-        return comments == Doc.EMPTY ? doc : concat(comments, doc);
+        raiseComments();
+        call(before, () -> printers.print(call.function()), call.arguments(), simple, Optional.empty());
     }
 
     /** An application as all that is between parentheses. */
-    Doc inParentheses(Application node) {
+    void inParentheses(Application node) {
+        Draft draft = printers.draft;
         boolean simple = printers.shapes.isSimple(node, printers.feed.at());
         Call call = Call.of(node);
-        Doc comments = raiseComments();
-        boolean quiet = comments == Doc.EMPTY;
-        Doc function = printers.print(call.function());
-        Doc head = quiet ? nest(group(Gap.BREAK, function)) : function;
-        Doc doc = call(Doc.EMPTY, head, call.arguments(), simple, Gap.BREAK);
-        return quiet ? doc : concat(comments, doc, Gap.HARD);
+        if (raiseComments()) {
+            call(Optional.empty(), () -> printers.print(call.function()), call.arguments(), simple, BREAK);
+            draft.gap(Gap.HARD);
+        } else {
+            call(Optional.empty(), () -> indented(call.function()), call.arguments(), simple, BREAK);
+        }
+    }
+
+    private void indented(Expression function) {
+        printers.draft.indent().open(GroupKind.PLAIN).gap(Gap.BREAK);
+        printers.print(function);
+        printers.draft.close().outdent();
     }
 
     /** The condition of an assertion, whose keyword stands like a function before it. */
-    Doc assertion(Assert node) {
+    void assertion(Assert node) {
         Call call = Call.of(node.condition());
         List<Expression> arguments = new ArrayList<>(List.of(call.function()));
         arguments.addAll(call.arguments());
-        Doc comments = raiseComments();
-        Doc keyword = printers.feed.take(node.keyword());
-        return concat(comments, call(Doc.EMPTY, keyword, arguments, false, Doc.EMPTY));
+        raiseComments();
+        call(Optional.empty(), () -> printers.feed.take(node.keyword()), arguments, false, Optional.empty());
     }
 
-    /** Comments at the function go before all, so that they break nothing; but the language of a string stays. */
-    private Doc raiseComments() {
+    /** Writes the comments at the function before all, so that they break nothing; but the language of a string stays. */
+    private boolean raiseComments() {
         CommentedTokens tokens = printers.feed.tokens;
         int at = printers.feed.at();
         tokens.raiseTrailing(at);
         if (!tokens.hasLeading(at)) {
-            return Doc.EMPTY;
+            return false;
         }
         List<Comment> raised = new ArrayList<>();
         List<Comment> languages = new ArrayList<>();
@@ -97,45 +96,65 @@ final class ApplicationPrinter {
             (comment instanceof Comment.Language ? languages : raised).add(comment);
         }
         tokens.prepend(at, languages);
-        return CommentDocs.leading(raised);
+        CommentWriter.leading(raised, printers.draft);
+        return !raised.isEmpty();
     }
 
-    private Doc call(Doc before, Doc function, List<Expression> arguments, boolean simple, Doc behind) {
+    private void call(
+            Optional<Gap> before,
+            Runnable function,
+            List<Expression> arguments,
+            boolean simple,
+            Optional<Gap> behind) {
+        Draft draft = printers.draft;
         int last = arguments.size() - 1;
-        if (isPair(arguments, last)) {
-            Doc doc = open(leading(function, arguments.subList(0, last - 1)));
-            return group(before, doc, pair(arguments, last), behind);
+        boolean pair = isPair(arguments, last);
+        draft.open(GroupKind.PLAIN);
+        int mark = draft.mark();
+        before.ifPresent(draft::gap);
+        draft.open(GroupKind.OPEN);
+        leading(function, arguments.subList(0, pair ? last - 1 : last));
+        draft.close();
+        boolean flat = false;
+        if (pair) {
+            pair(arguments, last);
+        } else {
+            flat = simple && draft.flatten(mark, Integer.MAX_VALUE);
+            draft.gap(flat ? Gap.BLANK : Gap.LINE);
+            last(arguments.get(last));
         }
-        Doc doc = concat(before, open(leading(function, arguments.subList(0, last))));
-        Doc end = last(arguments.get(last));
-        if (simple) {
-            Optional<Doc> flat = Flat.of(doc);
-            if (flat.isPresent()) {
-                return group(flat.get(), Gap.BLANK, end);
-            }
+        if (!flat) {
+            behind.ifPresent(draft::gap);
         }
-        return group(doc, Gap.LINE, end, behind);
+        draft.close();
     }
 
     /** The function with all arguments but the last; of two lists in a row neither goes on below without the other. */
-    private Doc leading(Doc function, List<Expression> arguments) {
+    private void leading(Runnable function, List<Expression> arguments) {
+        Draft draft = printers.draft;
         BitSet pairs = new BitSet();
         for (int i = arguments.size() - 1; i >= 0; i--) {
+            // Each argument opens a group around all before it, a pair of lists another.
+            draft.open(GroupKind.OPEN);
             if (isPair(arguments, i)) {
                 pairs.set(i);
+                draft.open(GroupKind.OPEN);
                 i--;
             }
         }
-        Doc doc = function;
+        function.run();
         for (int i = 0; i < arguments.size(); i++) {
+            draft.close();
             if (pairs.get(i + 1)) {
-                doc = open(open(doc), group(pair(arguments, i + 1)));
+                draft.open(GroupKind.PLAIN);
+                pair(arguments, i + 1);
+                draft.close().close();
                 i++;
             } else {
-                doc = concat(open(doc), Gap.LINE, argument(arguments.get(i)));
+                draft.gap(Gap.LINE);
+                argument(arguments.get(i));
             }
         }
-        return doc;
     }
 
     private static boolean isPair(List<Expression> arguments, int last) {
@@ -144,28 +163,40 @@ final class ApplicationPrinter {
                 && arguments.get(last - 1) instanceof ListExpression;
     }
 
-    private Doc pair(List<Expression> arguments, int last) {
-        Doc one = nest(group(printers.lists.argument((ListExpression) arguments.get(last - 1))));
-        Doc other = nest(group(printers.lists.argument((ListExpression) arguments.get(last))));
-        return concat(Gap.LINE, one, Gap.LINE, other);
+    private void pair(List<Expression> arguments, int last) {
+        listBehindGap((ListExpression) arguments.get(last - 1));
+        listBehindGap((ListExpression) arguments.get(last));
     }
 
-    private Doc argument(Expression argument) {
-        if (argument instanceof ListExpression list) {
-            return nest(first(printers.lists.argument(list)));
-        }
+    private void listBehindGap(ListExpression list) {
+        printers.draft.gap(Gap.LINE).indent().open(GroupKind.PLAIN);
+        printers.lists.argument(list);
+        printers.draft.close().outdent();
+    }
+
+    private void argument(Expression argument) {
         // What breaks first would part the name behind the dot from the rest.
-        Doc doc = printers.print(argument);
-        return nest(argument instanceof Selection ? group(doc) : first(doc));
+        printers.draft.indent().open(argument instanceof Selection ? GroupKind.PLAIN : GroupKind.FIRST);
+        if (argument instanceof ListExpression list) {
+            printers.lists.argument(list);
+        } else {
+            printers.print(argument);
+        }
+        printers.draft.close().outdent();
     }
 
-    private Doc last(Expression argument) {
-        int at = printers.feed.at();
-        if (Shapes.isTerm(argument) && printers.shapes.isAbsorbableTerm(argument, at)) {
-            return first(nest(printers.term(argument)));
+    private void last(Expression argument) {
+        Draft draft = printers.draft;
+        if (Shapes.isTerm(argument) && printers.shapes.isAbsorbableTerm(argument, printers.feed.at())) {
+            draft.open(GroupKind.FIRST).indent();
+            printers.term(argument);
+            draft.outdent().close();
+        } else if (argument instanceof Parenthesized parenthesized) {
+            printers.parentheses.last(parenthesized);
+        } else {
+            draft.open(GroupKind.PLAIN).indent();
+            printers.print(argument);
+            draft.outdent().close();
         }
-        return argument instanceof Parenthesized parenthesized
-                ? printers.parentheses.last(parenthesized)
-                : group(nest(printers.print(argument)));
     }
 }

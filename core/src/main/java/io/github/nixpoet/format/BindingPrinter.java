@@ -1,18 +1,13 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.first;
-import static io.github.nixpoet.doc.Doc.group;
-import static io.github.nixpoet.doc.Doc.nest;
-
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.InheritBinding;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Bindings: names with values, and names that are inherited. */
@@ -30,60 +25,88 @@ final class BindingPrinter {
         this.printers = printers;
     }
 
-    Doc binding(Binding binding) {
+    void binding(Binding binding) {
         if (binding instanceof AttributeBinding attribute) {
-            return attribute(attribute);
+            attribute(attribute);
+        } else {
+            inherit((InheritBinding) binding);
         }
-        return inherit((InheritBinding) binding);
     }
 
-    private Doc attribute(AttributeBinding binding) {
+    private void attribute(AttributeBinding binding) {
         TokenFeed feed = printers.feed;
         boolean simplePath =
                 Shapes.isPlain(binding.path()) && binding.path().names().size() <= SHORT_PATH;
         int length = simplePath ? Shapes.plainLength(binding.value()) : 0;
         int assignment = 2 * binding.path().names().size();
         if (length > 0 && feed.areQuiet(assignment + length + 1)) {
-            return plain(binding.value(), assignment, length);
+            plain(binding.value(), assignment, length);
+            return;
         }
-        Doc path = printers.expressions.path(binding.path());
-        Doc assign = feed.take(binding.assign());
-        Doc value = printers.values.value(binding.value());
-        if (!simplePath) {
-            value = concat(Gap.BREAK, first(value));
+        Draft draft = printers.draft;
+        draft.open(GroupKind.PLAIN);
+        printers.expressions.path(binding.path());
+        draft.indent().gap(Gap.BLANK);
+        feed.take(binding.assign());
+        if (simplePath) {
+            printers.values.value(binding.value());
+        } else {
+            draft.gap(Gap.BREAK).open(GroupKind.FIRST);
+            printers.values.value(binding.value());
+            draft.close();
         }
-        return group(path, nest(Gap.BLANK, assign, value), feed.take(binding.semicolon()));
+        draft.outdent();
+        feed.take(binding.semicolon());
+        draft.close();
     }
 
     /** A binding whose value is plain: all is one text but for the gap before a value that may stand on the next line. */
-    private Doc plain(Expression value, int assignment, int length) {
+    private void plain(Expression value, int assignment, int length) {
         TokenFeed feed = printers.feed;
         if (Shapes.isText(value)) {
-            return feed.takeTogether(assignment + length + 1);
+            feed.takeTogether(assignment + length + 1);
+            return;
         }
-        return group(feed.takeTogether(assignment), nest(Gap.LINE, feed.takeTogether(length + 1)));
+        Draft draft = printers.draft;
+        draft.open(GroupKind.PLAIN);
+        feed.takeTogether(assignment);
+        draft.indent().gap(Gap.LINE);
+        feed.takeTogether(length + 1);
+        draft.outdent().close();
     }
 
-    private Doc inherit(InheritBinding binding) {
+    private void inherit(InheritBinding binding) {
         TokenFeed feed = printers.feed;
+        Draft draft = printers.draft;
         int at = feed.at();
-        Doc keyword = feed.take(binding.inherit());
-        Doc source = binding.source()
-                .map(from -> group(Gap.LINE, printers.print(from)))
-                .orElse(Doc.EMPTY);
-        List<Doc> names = new ArrayList<>();
-        for (AttributeName name : binding.names()) {
-            names.add(printers.expressions.name(name));
+        draft.open(GroupKind.PLAIN);
+        feed.take(binding.inherit());
+        draft.indent();
+        if (binding.source().isPresent()) {
+            draft.open(GroupKind.PLAIN).gap(Gap.LINE);
+            printers.print(binding.source().get());
+            draft.close();
         }
-        boolean lines = binding.names().size() >= MANY_NAMES || feed.tokens.areApart(at, feed.at());
+        boolean lines = binding.names().size() >= MANY_NAMES || feed.tokens.areApart(at, behind(binding.names()));
         Gap gap = lines ? Gap.HARD : Gap.LINE;
-        List<Doc> docs = new ArrayList<>();
-        for (Doc name : names) {
-            docs.add(gap);
-            docs.add(name);
+        for (AttributeName name : binding.names()) {
+            draft.gap(gap);
+            printers.expressions.name(name);
         }
-        docs.add(names.isEmpty() ? gap : Doc.EMPTY);
-        docs.add(lines ? Gap.HARD : Gap.BREAK);
-        return group(keyword, nest(source, concat(docs), feed.take(binding.semicolon())));
+        if (binding.names().isEmpty()) {
+            draft.gap(gap);
+        }
+        draft.gap(lines ? Gap.HARD : Gap.BREAK);
+        feed.take(binding.semicolon());
+        draft.outdent().close();
+    }
+
+    /** The token behind names that are next. */
+    private int behind(List<AttributeName> names) {
+        int at = printers.feed.at();
+        for (int i = 0; i < names.size(); i++) {
+            at = printers.feed.tokens.partner(at) + 1;
+        }
+        return at;
     }
 }

@@ -1,19 +1,13 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.first;
-import static io.github.nixpoet.doc.Doc.group;
-import static io.github.nixpoet.doc.Doc.nest;
-
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.Assert;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.If;
 import io.github.nixpoet.syntax.Let;
 import io.github.nixpoet.syntax.With;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What has a head and a body: {@code let}, {@code with}, {@code assert}, {@code if}; a body of the same kind is no deeper. */
 final class BodyPrinter {
@@ -24,88 +18,111 @@ final class BodyPrinter {
         this.printers = printers;
     }
 
-    Doc let(Let node) {
+    void let(Let node) {
         TokenFeed feed = printers.feed;
-        List<Doc> heads = new ArrayList<>();
+        Draft draft = printers.draft;
+        int depth = 0;
         Expression body = node;
         while (body instanceof Let let) {
-            Doc keyword = feed.take(let.let());
-            heads.add(group(keyword, Gap.HARD, nest(printers.sets.bindings(let.bindings()))));
+            draft.open(GroupKind.PLAIN);
+            feed.take(let.let());
+            draft.gap(Gap.HARD).indent();
+            printers.sets.bindings(let.bindings());
+            draft.outdent().close().gap(Gap.HARD).open(GroupKind.PLAIN);
             // What trails "in" leads the body.
             feed.tokens.prepend(feed.at() + 1, feed.tokens.takeTrailingAsLine(feed.at()));
-            heads.add(feed.take(let.in()));
+            feed.take(let.in());
+            draft.gap(Gap.HARD);
+            depth++;
             body = let.body();
         }
-        Doc doc = printers.print(body);
-        for (int i = heads.size() - 2; i >= 0; i -= 2) {
-            doc = concat(heads.get(i), Gap.HARD, group(heads.get(i + 1), Gap.HARD, doc));
+        printers.print(body);
+        for (int i = 0; i < depth; i++) {
+            draft.close();
         }
-        return doc;
     }
 
-    Doc withChain(With node) {
-        List<Doc> docs = new ArrayList<>();
+    void withChain(With node) {
+        Draft draft = printers.draft;
         Expression body = node;
         while (body instanceof With with) {
-            docs.add(group(withHead(with)));
-            docs.add(Gap.LINE);
+            draft.open(GroupKind.PLAIN);
+            withHead(with);
+            draft.close().gap(Gap.LINE);
             body = with.body();
         }
-        docs.add(printers.print(body));
-        return concat(docs);
+        printers.print(body);
     }
 
-    private Doc withHead(With with) {
-        Doc keyword = printers.feed.take(with.with());
-        Doc scope = nest(group(printers.print(with.scope())));
-        return concat(keyword, Gap.BLANK, scope, printers.feed.take(with.semicolon()));
+    private void withHead(With with) {
+        printers.feed.take(with.with());
+        printers.draft.gap(Gap.BLANK).indent();
+        printers.group(with.scope());
+        printers.draft.outdent();
+        printers.feed.take(with.semicolon());
     }
 
     /** A {@code with} whose body starts on its line. */
-    Doc absorbedWith(With with) {
-        Doc head = withHead(with);
-        return group(Gap.BREAK, head, Gap.BLANK, first(printers.expandedTerm(with.body())));
+    void absorbedWith(With with) {
+        Draft draft = printers.draft;
+        draft.open(GroupKind.PLAIN).gap(Gap.BREAK);
+        withHead(with);
+        draft.gap(Gap.BLANK).open(GroupKind.FIRST);
+        printers.expandedTerm(with.body());
+        draft.close().close();
     }
 
-    Doc assertion(Assert node) {
-        List<Doc> docs = new ArrayList<>();
+    void assertion(Assert node) {
+        Draft draft = printers.draft;
+        draft.open(GroupKind.PLAIN);
         Expression body = node;
         while (body instanceof Assert assertion) {
-            docs.add(printers.applications.assertion(assertion));
-            docs.add(printers.feed.take(assertion.semicolon()));
-            docs.add(Gap.HARD);
+            printers.applications.assertion(assertion);
+            printers.feed.take(assertion.semicolon());
+            draft.gap(Gap.HARD);
             body = assertion.body();
         }
-        docs.add(printers.print(body));
-        return group(concat(docs));
+        printers.print(body);
+        draft.close();
     }
 
     /** What trails the first {@code if}, or an {@code else}, goes before it; what trails another {@code if} stays there. */
-    Doc conditional(If node) {
+    void conditional(If node) {
         TokenFeed feed = printers.feed;
-        List<Doc> docs = new ArrayList<>();
+        Draft draft = printers.draft;
+        draft.open(GroupKind.PLAIN);
         feed.tokens.raiseTrailing(feed.at());
         Expression rest = node;
         while (rest instanceof If conditional) {
             Gap gap = rest == node ? Gap.LINE : Gap.HARD;
-            docs.add(head(conditional));
-            docs.add(gap);
-            docs.add(nest(group(printers.print(conditional.consequent()))));
-            docs.add(gap);
+            head(conditional);
+            draft.gap(gap);
+            branch(conditional.consequent());
+            draft.gap(gap);
             feed.tokens.raiseTrailing(feed.at());
-            docs.add(feed.take(conditional.otherwise()));
-            docs.add(Gap.BLANK);
+            feed.take(conditional.otherwise());
+            draft.gap(Gap.BLANK);
             rest = conditional.alternative();
         }
-        docs.add(Gap.LINE);
-        docs.add(nest(group(printers.print(rest))));
-        return group(concat(docs));
+        draft.gap(Gap.LINE);
+        branch(rest);
+        draft.close();
     }
 
-    private Doc head(If conditional) {
-        Doc keyword = printers.feed.take(conditional.keyword());
-        Doc condition = nest(printers.print(conditional.condition()));
-        Doc then = printers.feed.take(conditional.then());
-        return group(keyword, Gap.LINE, condition, Gap.LINE, then);
+    private void branch(Expression branch) {
+        printers.draft.indent();
+        printers.group(branch);
+        printers.draft.outdent();
+    }
+
+    private void head(If conditional) {
+        Draft draft = printers.draft;
+        draft.open(GroupKind.PLAIN);
+        printers.feed.take(conditional.keyword());
+        draft.gap(Gap.LINE).indent();
+        printers.print(conditional.condition());
+        draft.outdent().gap(Gap.LINE);
+        printers.feed.take(conditional.then());
+        draft.close();
     }
 }

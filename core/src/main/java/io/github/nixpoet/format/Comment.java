@@ -1,6 +1,6 @@
 package io.github.nixpoet.format;
 
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
 import java.util.List;
 
@@ -14,7 +14,7 @@ sealed interface Comment {
     /** How many lines of text it is printed on. */
     int lineCount();
 
-    void write(List<Doc> docs);
+    void write(Draft draft);
 
     /** One empty line; more of them are one. */
     record EmptyLine() implements Comment {
@@ -25,8 +25,8 @@ sealed interface Comment {
         }
 
         @Override
-        public void write(List<Doc> docs) {
-            docs.add(Gap.EMPTY_LINE);
+        public void write(Draft draft) {
+            draft.gap(Gap.EMPTY_LINE);
         }
     }
 
@@ -39,9 +39,8 @@ sealed interface Comment {
         }
 
         @Override
-        public void write(List<Doc> docs) {
-            docs.add(new Doc.Remark(text, false));
-            docs.add(Gap.HARD);
+        public void write(Draft draft) {
+            draft.remark(text).gap(Gap.HARD);
         }
     }
 
@@ -56,19 +55,16 @@ sealed interface Comment {
         }
 
         @Override
-        public void write(List<Doc> docs) {
-            docs.add(new Doc.Remark(documentation ? "/**" : "/*", false));
-            docs.add(Gap.HARD);
+        public void write(Draft draft) {
+            draft.remark(documentation ? "/**" : "/*").gap(Gap.HARD);
             for (String line : lines) {
                 if (line.isEmpty()) {
-                    docs.add(Gap.EMPTY_LINE);
+                    draft.gap(Gap.EMPTY_LINE);
                 } else {
-                    docs.add(new Doc.Indent(0, INDENT, new Doc.Remark(line, false)));
-                    docs.add(Gap.HARD);
+                    draft.shift(INDENT).remark(line).shift(-INDENT).gap(Gap.HARD);
                 }
             }
-            docs.add(new Doc.Remark("*/", false));
-            docs.add(Gap.HARD);
+            draft.remark("*/").gap(Gap.HARD);
         }
     }
 
@@ -81,9 +77,8 @@ sealed interface Comment {
         }
 
         @Override
-        public void write(List<Doc> docs) {
-            docs.add(new Doc.Remark("/* " + name + " */", false));
-            docs.add(Gap.BLANK);
+        public void write(Draft draft) {
+            draft.remark("/* " + name + " */").gap(Gap.BLANK);
         }
     }
 
@@ -96,8 +91,8 @@ sealed interface Comment {
         }
 
         @Override
-        public void write(List<Doc> docs) {
-            docs.add(new Doc.Mute());
+        public void write(Draft draft) {
+            draft.mute();
         }
     }
 
@@ -110,9 +105,8 @@ sealed interface Comment {
         }
 
         @Override
-        public void write(List<Doc> docs) {
-            docs.add(new Doc.Verbatim(text));
-            docs.add(Gap.HARD);
+        public void write(Draft draft) {
+            draft.verbatim(text).gap(Gap.HARD);
         }
     }
 
@@ -125,8 +119,8 @@ sealed interface Comment {
         }
 
         @Override
-        public void write(List<Doc> docs) {
-            docs.add(new Doc.Verbatim(text));
+        public void write(Draft draft) {
+            draft.verbatim(text);
         }
     }
 }

@@ -1,11 +1,8 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.group;
-import static io.github.nixpoet.doc.Doc.nest;
-
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.Assert;
 import io.github.nixpoet.syntax.AttributeName;
@@ -36,11 +33,11 @@ import io.github.nixpoet.syntax.UnaryOperation;
 import io.github.nixpoet.syntax.UriLiteral;
 import io.github.nixpoet.syntax.With;
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Each kind of expression on its own, and what is too small for a policy. */
-final class ExpressionPrinter implements ExpressionVisitor<Doc> {
+/** Each kind of expression on its own, and what is too small for a policy; all of it goes onto the one draft, which is answered. */
+final class ExpressionPrinter implements ExpressionVisitor<Draft> {
 
     private final Printers printers;
 
@@ -53,156 +50,182 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
     }
 
     @Override
-    public Doc visitIdentifier(Identifier node) {
-        return feed().take(node.token());
+    public Draft visitIdentifier(Identifier node) {
+        feed().take(node.token());
+        return printers.draft;
     }
 
     @Override
-    public Doc visitIntegerLiteral(IntegerLiteral node) {
-        return feed().take(node.token());
+    public Draft visitIntegerLiteral(IntegerLiteral node) {
+        feed().take(node.token());
+        return printers.draft;
     }
 
     @Override
-    public Doc visitFloatLiteral(FloatLiteral node) {
-        return feed().take(node.token());
+    public Draft visitFloatLiteral(FloatLiteral node) {
+        feed().take(node.token());
+        return printers.draft;
     }
 
     @Override
-    public Doc visitPathLiteral(PathLiteral node) {
-        return feed().take(node.token());
+    public Draft visitPathLiteral(PathLiteral node) {
+        feed().take(node.token());
+        return printers.draft;
     }
 
     @Override
-    public Doc visitUriLiteral(UriLiteral node) {
-        Doc before = feed().takeLeading();
-        Doc behind = feed().takeTrailing();
-        return concat(
-                before, group(feed().bare(node.token(), "\"" + node.token().text() + "\"")), behind);
+    public Draft visitUriLiteral(UriLiteral node) {
+        feed().takeLeading();
+        String behind = feed().takeTrailing();
+        printers.draft.open(GroupKind.PLAIN);
+        feed().bare(node.token(), "\"" + node.token().text() + "\"");
+        printers.draft.close();
+        CommentWriter.trailing(behind, printers.draft);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitInterpolatedPath(InterpolatedPath node) {
-        return printers.strings.path(node);
+    public Draft visitInterpolatedPath(InterpolatedPath node) {
+        printers.strings.path(node);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitStringLiteral(StringLiteral node) {
-        return printers.strings.literal(node);
+    public Draft visitStringLiteral(StringLiteral node) {
+        printers.strings.literal(node);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitInterpolatedString(InterpolatedString node) {
-        return printers.strings.interpolated(node);
+    public Draft visitInterpolatedString(InterpolatedString node) {
+        printers.strings.interpolated(node);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitListExpression(ListExpression node) {
-        return group(printers.lists.list(node));
+    public Draft visitListExpression(ListExpression node) {
+        printers.draft.open(GroupKind.PLAIN);
+        printers.lists.list(node);
+        printers.draft.close();
+        return printers.draft;
     }
 
     @Override
-    public Doc visitAttributeSet(AttributeSet node) {
-        return printers.sets.set(node, false);
+    public Draft visitAttributeSet(AttributeSet node) {
+        printers.sets.set(node, false);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitLegacyLet(LegacyLet node) {
-        return printers.sets.legacyLet(node, false);
+    public Draft visitLegacyLet(LegacyLet node) {
+        printers.sets.legacyLet(node, false);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitParenthesized(Parenthesized node) {
-        return printers.parentheses.compact(node);
+    public Draft visitParenthesized(Parenthesized node) {
+        printers.parentheses.compact(node);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitApplication(Application node) {
-        return printers.applications.application(node, Doc.EMPTY);
+    public Draft visitApplication(Application node) {
+        printers.applications.application(node, Optional.empty());
+        return printers.draft;
     }
 
     @Override
-    public Doc visitBinaryOperation(BinaryOperation node) {
-        return printers.operators.operation(node);
+    public Draft visitBinaryOperation(BinaryOperation node) {
+        printers.operators.operation(node);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitLambda(Lambda node) {
-        return printers.lambdas.lambda(node);
+    public Draft visitLambda(Lambda node) {
+        printers.lambdas.lambda(node);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitWith(With node) {
-        return printers.bodies.withChain(node);
+    public Draft visitWith(With node) {
+        printers.bodies.withChain(node);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitLet(Let node) {
-        return printers.bodies.let(node);
+    public Draft visitLet(Let node) {
+        printers.bodies.let(node);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitAssert(Assert node) {
-        return printers.bodies.assertion(node);
+    public Draft visitAssert(Assert node) {
+        printers.bodies.assertion(node);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitIf(If node) {
-        return printers.bodies.conditional(node);
+    public Draft visitIf(If node) {
+        printers.bodies.conditional(node);
+        return printers.draft;
     }
 
     @Override
-    public Doc visitUnaryOperation(UnaryOperation node) {
-        List<Doc> docs = new ArrayList<>();
+    public Draft visitUnaryOperation(UnaryOperation node) {
         UnaryOperation operation = node;
-        docs.add(feed().take(operation.operator()));
+        feed().take(operation.operator());
         while (operation.operand() instanceof UnaryOperation inner) {
             operation = inner;
-            docs.add(feed().take(operation.operator()));
+            feed().take(operation.operator());
         }
         // A minus sign that touches a path is part of it.
         boolean minus = operation.operator().is(TokenKind.MINUS);
         if (minus && (feed().peek().is(TokenKind.PATH) || feed().peek().is(TokenKind.PATH_TEXT))) {
-            docs.add(Gap.BLANK);
+            printers.draft.gap(Gap.BLANK);
         }
-        docs.add(printers.print(operation.operand()));
-        return concat(docs);
+        printers.print(operation.operand());
+        return printers.draft;
     }
 
     @Override
-    public Doc visitHasAttribute(HasAttribute node) {
-        Doc subject = printers.print(node.subject());
-        Doc question = feed().take(node.question());
-        Doc path = path(node.path());
-        return concat(subject, Gap.FILL_BLANK, question, Gap.BLANK, path);
+    public Draft visitHasAttribute(HasAttribute node) {
+        printers.print(node.subject());
+        printers.draft.gap(Gap.FILL_BLANK);
+        feed().take(node.question());
+        printers.draft.gap(Gap.BLANK);
+        path(node.path());
+        return printers.draft;
     }
 
     @Override
-    public Doc visitSelection(Selection node) {
+    public Draft visitSelection(Selection node) {
         int length = Shapes.plainLength(node);
         if (length > 0 && feed().areQuiet(length)) {
-            return feed().takeTogether(length);
+            feed().takeTogether(length);
+            return printers.draft;
         }
-        Doc subject = printers.print(node.subject());
-        Doc gap = gapBehind(node.subject());
-        Doc dot = feed().take(node.dot());
-        Doc path = path(node.path());
+        printers.print(node.subject());
+        gapBehind(node.subject());
+        feed().take(node.dot());
+        path(node.path());
         if (node.fallback().isPresent()) {
-            return concat(subject, gap, dot, path, fallback(node.fallback().get()));
+            fallback(node.fallback().get());
         }
-        return gap == Doc.EMPTY ? concat(subject, dot, path) : concat(subject, gap, dot, path);
+        return printers.draft;
     }
 
-    /** What stands between a subject and its dot. */
-    private static Doc gapBehind(Expression subject) {
+    /** Writes what stands between a subject and its dot. */
+    private void gapBehind(Expression subject) {
         if (subject instanceof Identifier
                 || subject instanceof Selection
                 || subject instanceof PathLiteral path && Shapes.isSearchPath(path)) {
-            return Doc.EMPTY;
+            return;
         }
         if (subject instanceof Parenthesized) {
-            return Gap.FILL;
+            printers.draft.gap(Gap.FILL);
+        } else {
+            printers.draft.gap(takesDot(subject) ? Gap.BLANK : Gap.BREAK);
         }
-        return takesDot(subject) ? Gap.BLANK : Gap.BREAK;
     }
 
     /** Whether a dot directly behind would belong to it, so that {@code 1 .a} and {@code /a .b} keep their blank (nixfmt glues the path). */
@@ -213,36 +236,33 @@ final class ExpressionPrinter implements ExpressionVisitor<Doc> {
                 || subject instanceof PathLiteral;
     }
 
-    private Doc fallback(SelectionDefault fallback) {
-        Doc or = feed().take(fallback.or());
-        return nest(Gap.FILL_BLANK, or, Gap.BLANK, printers.print(fallback.value()));
+    private void fallback(SelectionDefault fallback) {
+        printers.draft.indent().gap(Gap.FILL_BLANK);
+        feed().take(fallback.or());
+        printers.draft.gap(Gap.BLANK);
+        printers.print(fallback.value());
+        printers.draft.outdent();
     }
 
-    Doc path(AttributePath path) {
+    void path(AttributePath path) {
         List<AttributeName> names = path.names();
-        Doc first = name(names.get(0));
-        if (names.size() == 1) {
-            return first;
-        }
-        Doc[] docs = new Doc[2 * names.size() - 1];
-        docs[0] = first;
+        name(names.get(0));
         for (int i = 1; i < names.size(); i++) {
-            docs[2 * i - 1] = feed().take(path.dots().get(i - 1));
-            docs[2 * i] = name(names.get(i));
+            feed().take(path.dots().get(i - 1));
+            name(names.get(i));
         }
-        return concat(docs);
     }
 
-    Doc name(AttributeName name) {
+    void name(AttributeName name) {
         if (name instanceof Interpolation interpolation) {
-            Doc before = feed().takeLeading();
+            feed().takeLeading();
             String comment = feed().tokens.takeTrailing(feed().tokens.partner(feed().at()));
-            Doc print = printers.interpolations.interpolation(interpolation);
-            return concat(before, print, CommentDocs.trailing(comment));
+            printers.interpolations.interpolation(interpolation);
+            CommentWriter.trailing(comment, printers.draft);
+        } else if (name instanceof StringExpression string) {
+            printers.print(string);
+        } else {
+            printers.print((Identifier) name);
         }
-        if (name instanceof StringExpression string) {
-            return printers.print(string);
-        }
-        return printers.print((Identifier) name);
     }
 }

@@ -1,12 +1,8 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.group;
-import static io.github.nixpoet.doc.Doc.nest;
-
-import io.github.nixpoet.doc.Doc;
-import io.github.nixpoet.doc.Flat;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Interpolation;
 import java.util.Optional;
@@ -24,38 +20,65 @@ final class InterpolationPrinter {
     }
 
     /** An interpolation among text, or as a name. */
-    Doc interpolation(Interpolation node) {
+    void interpolation(Interpolation node) {
         TokenFeed feed = printers.feed;
-        int close = feed.tokens.partner(feed.at());
+        Draft draft = printers.draft;
+        int open = feed.at();
         Expression expression = node.expression();
-        Doc open = feed.bare(node.open(), node.open().text());
-        boolean quiet = !feed.tokens.hasLeading(close);
-        if (quiet && Shapes.isTerm(expression) && printers.shapes.isAbsorbableTerm(expression, feed.at())) {
-            return group(open, printers.term(expression), close(node));
+        boolean quiet = !feed.tokens.hasLeading(feed.tokens.partner(open));
+        if (quiet && Shapes.isTerm(expression) && printers.shapes.isAbsorbableTerm(expression, open + 1)) {
+            draft.open(GroupKind.PLAIN);
+            feed.bare(node.open(), node.open().text());
+            printers.term(expression);
+            close(node);
+            draft.close();
+        } else if (quiet && printers.shapes.isSimple(expression, open + 1)) {
+            feed.bare(node.open(), node.open().text());
+            int mark = draft.mark();
+            printers.print(expression);
+            draft.flatten(mark, Integer.MAX_VALUE);
+            close(node);
+        } else {
+            draft.open(GroupKind.PLAIN);
+            feed.bare(node.open(), node.open().text());
+            int mark = draft.mark();
+            withComments(expression);
+            if (!draft.flatten(mark, SMALL)) {
+                draft.breakAround(mark);
+            }
+            close(node);
+            draft.close();
         }
-        boolean simple = quiet && printers.shapes.isSimple(expression, feed.at());
-        Doc inner = printers.print(expression);
-        if (simple) {
-            return concat(open, Flat.of(inner).orElse(inner), close(node));
-        }
-        Doc whole = group(inner, feed.takeLeading());
-        Optional<Doc> small = Flat.within(whole, SMALL);
-        return group(open, small.orElseGet(() -> concat(Gap.BREAK, nest(whole), Gap.BREAK)), close(node));
     }
 
     /** An interpolation that has its line for itself but for blanks before it. */
-    Doc alone(Interpolation node) {
+    void alone(Interpolation node) {
         TokenFeed feed = printers.feed;
-        int close = feed.tokens.partner(feed.at());
-        Doc open = feed.bare(node.open(), node.open().text());
-        if (!feed.tokens.hasLeading(close)) {
-            return group(open, nest(printers.parentheses.content(node.expression())), close(node));
+        Draft draft = printers.draft;
+        boolean quiet = !feed.tokens.hasLeading(feed.tokens.partner(feed.at()));
+        draft.open(GroupKind.PLAIN);
+        feed.bare(node.open(), node.open().text());
+        if (quiet) {
+            draft.indent();
+            printers.parentheses.content(node.expression());
+            draft.outdent();
+        } else {
+            int mark = draft.mark();
+            withComments(node.expression());
+            draft.breakAround(mark);
         }
-        Doc inner = printers.print(node.expression());
-        return group(open, Gap.BREAK, nest(group(inner, feed.takeLeading())), Gap.BREAK, close(node));
+        close(node);
+        draft.close();
     }
 
-    private Doc close(Interpolation node) {
-        return printers.feed.bare(node.close(), node.close().text());
+    private void withComments(Expression expression) {
+        printers.draft.open(GroupKind.PLAIN);
+        printers.print(expression);
+        printers.feed.takeLeading();
+        printers.draft.close();
+    }
+
+    private void close(Interpolation node) {
+        printers.feed.bare(node.close(), node.close().text());
     }
 }

@@ -1,19 +1,14 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.first;
-import static io.github.nixpoet.doc.Doc.group;
-
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formals;
 import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.With;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Functions: where the body starts. Chains of them are folded from their end, so that they may have any length. */
+/** Functions: where the body starts. Chains of them may have any length. */
 final class LambdaPrinter {
 
     /** So many names without a body behind them that starts on their line put the body on the next. */
@@ -38,25 +33,28 @@ final class LambdaPrinter {
         this.printers = printers;
     }
 
-    Doc lambda(Lambda node) {
+    void lambda(Lambda node) {
         TokenFeed feed = printers.feed;
+        Draft draft = printers.draft;
         LambdaChain chain = new LambdaChain(node, feed.at(), printers.shapes, feed.tokens);
-        List<Doc> parameters = new ArrayList<>();
-        List<Link> links = new ArrayList<>();
+        Link link = Link.APART;
         int names = 0;
+        int open = 0;
         for (int i = 0; i < chain.size(); i++) {
+            if (chain.isNamed(i) && link != Link.JOINED) {
+                draft.open(GroupKind.PLAIN).gap(Gap.BREAK);
+                open++;
+            }
             names = chain.isNamed(i) ? names + 1 : 0;
-            links.add(link(chain, i, names));
-            Doc parameter = printers.parameters.parameter(chain.link(i).parameter());
-            parameters.add(concat(parameter, feed.take(chain.link(i).colon())));
+            link = link(chain, i, names);
+            printers.parameters.parameter(chain.link(i).parameter());
+            feed.take(chain.link(i).colon());
+            open += goOn(link);
         }
-        Doc doc = body(chain, links.get(links.size() - 1));
-        for (int i = chain.size() - 1; i >= 0; i--) {
-            doc = concat(parameters.get(i), behind(links.get(i), doc));
-            boolean opensNames = chain.isNamed(i) && (i == 0 || links.get(i - 1) != Link.JOINED);
-            doc = opensNames ? group(Gap.BREAK, doc) : doc;
+        body(chain, link);
+        for (int i = 0; i < open; i++) {
+            draft.close();
         }
-        return doc;
     }
 
     private Link link(LambdaChain chain, int index, int names) {
@@ -80,25 +78,30 @@ final class LambdaPrinter {
         return term && chain.isAbsorbable(index + 1) ? Link.EXPANDED : Link.BELOW;
     }
 
-    private static Doc behind(Link link, Doc doc) {
-        return switch (link) {
-            case ABSORBED -> concat(Gap.BLANK, first(doc));
-            case JOINED -> concat(Gap.BLANK, doc);
-            case APART -> concat(Gap.HARD, doc);
-            case EXPANDED -> concat(Gap.LINE, group(doc));
-            case BELOW -> concat(Gap.LINE, doc);
-        };
+    /** Writes what stands behind a colon; answers how many groups it starts. */
+    private int goOn(Link link) {
+        Draft draft = printers.draft;
+        switch (link) {
+            case ABSORBED -> draft.gap(Gap.BLANK).open(GroupKind.FIRST);
+            case JOINED -> draft.gap(Gap.BLANK);
+            case APART -> draft.gap(Gap.HARD);
+            case EXPANDED -> draft.gap(Gap.LINE).open(GroupKind.PLAIN);
+            case BELOW -> draft.gap(Gap.LINE);
+        }
+        return link == Link.ABSORBED || link == Link.EXPANDED ? 1 : 0;
     }
 
-    private Doc body(LambdaChain chain, Link last) {
+    private void body(LambdaChain chain, Link last) {
         Expression body = chain.body();
-        if (last == Link.EXPANDED) {
-            return printers.expandedTerm(body);
-        }
         boolean named = chain.isNamed(chain.size() - 1);
-        if (last == Link.ABSORBED && named) {
-            return body instanceof With with ? printers.bodies.absorbedWith(with) : printers.term(body);
+        if (last == Link.EXPANDED) {
+            printers.expandedTerm(body);
+        } else if (last != Link.ABSORBED || !named) {
+            printers.print(body);
+        } else if (body instanceof With with) {
+            printers.bodies.absorbedWith(with);
+        } else {
+            printers.term(body);
         }
-        return printers.print(body);
     }
 }

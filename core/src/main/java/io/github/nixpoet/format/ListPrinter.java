@@ -1,10 +1,6 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.group;
-import static io.github.nixpoet.doc.Doc.nest;
-
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.ListExpression;
@@ -23,22 +19,28 @@ final class ListPrinter {
     }
 
     /** A list without a group around, an element a line unless there is only one. */
-    Doc list(ListExpression list) {
+    void list(ListExpression list) {
         TokenFeed feed = printers.feed;
         CommentedTokens tokens = feed.tokens;
         int open = feed.at();
-        boolean quiet =
-                list.elements().isEmpty() && !tokens.hasTrailing(open) && !tokens.hasLeading(tokens.partner(open));
+        int close = tokens.partner(open);
+        boolean quiet = list.elements().isEmpty() && !tokens.hasTrailing(open) && !tokens.hasLeading(close);
         if (quiet) {
-            Gap gap = tokens.areApart(open, tokens.partner(open)) ? Gap.HARD : Gap.BLANK;
-            return concat(feed.take(list.open()), gap, feed.take(list.close()));
+            feed.take(list.open());
+            printers.draft.gap(tokens.areApart(open, close) ? Gap.HARD : Gap.BLANK);
+            feed.take(list.close());
+        } else {
+            list(list, Gap.HARD);
         }
-        return list(list, Gap.HARD);
     }
 
     /** The same of an argument: a short list has its elements on one line, or one a line, without a group around. */
-    Doc argument(ListExpression list) {
-        return isShort(list) ? list(list, Gap.LINE) : printers.print(list);
+    void argument(ListExpression list) {
+        if (isShort(list)) {
+            list(list, Gap.LINE);
+        } else {
+            printers.print(list);
+        }
     }
 
     /** Comments and empty lines count as elements. */
@@ -59,8 +61,9 @@ final class ListPrinter {
         return items <= SHORT;
     }
 
-    private Doc list(ListExpression list, Gap between) {
+    private void list(ListExpression list, Gap between) {
         TokenFeed feed = printers.feed;
+        Draft draft = printers.draft;
         CommentedTokens tokens = feed.tokens;
         int open = feed.at();
         int close = tokens.partner(open);
@@ -72,20 +75,26 @@ final class ListPrinter {
         } else {
             gap = Gap.LINE;
         }
-        Doc comment = feed.takeTrailing();
-        Doc before = feed.take(list.open());
-        Items items = new Items(tokens, between);
+        String comment = feed.takeTrailing();
+        feed.take(list.open());
+        draft.gap(gap).indent();
+        CommentWriter.trailing(comment, draft);
+        Items items = new Items(printers, between);
         for (Expression element : list.elements()) {
             items.separate(feed.at());
-            items.add(element(element));
+            element(element);
         }
-        Doc inside = nest(comment, items.upTo(feed.at()));
-        return concat(before, gap, inside, gap, feed.take(list.close()));
+        items.end(feed.at());
+        draft.outdent().gap(gap);
+        feed.take(list.close());
     }
 
-    private Doc element(Expression element) {
+    private void element(Expression element) {
         int length = Shapes.plainLength(element);
-        boolean plain = length > 0 && printers.feed.areQuiet(length);
-        return plain ? printers.feed.takeTogether(length) : group(printers.print(element));
+        if (length > 0 && printers.feed.areQuiet(length)) {
+            printers.feed.takeTogether(length);
+        } else {
+            printers.group(element);
+        }
     }
 }

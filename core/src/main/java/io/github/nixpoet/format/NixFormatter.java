@@ -1,6 +1,7 @@
 package io.github.nixpoet.format;
 
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.doc.Layout;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.SourceFile;
@@ -72,9 +73,13 @@ public final class NixFormatter {
      */
     public String format(SourceFile file) {
         return DeepStack.whereNeeded(() -> {
-            TokenFeed feed = new TokenFeed(file);
-            Doc doc = new Printers(feed).print(file.expression());
-            String text = layOut(Doc.group(doc, feed.end()), feed);
+            Draft draft = new Draft();
+            TokenFeed feed = new TokenFeed(file, draft);
+            draft.open(GroupKind.PLAIN);
+            new Printers(feed, draft).print(file.expression());
+            feed.end();
+            draft.close();
+            String text = layOut(feed, draft);
             return feed.tokens.isOpenAtEnd() ? Blanks.stripLeading(text) : Blanks.strip(text) + "\n";
         });
     }
@@ -87,9 +92,10 @@ public final class NixFormatter {
      */
     public String format(Expression expression) {
         return DeepStack.whereNeeded(() -> {
-            TokenFeed feed = new TokenFeed(expression);
-            Doc doc = new Printers(feed).print(expression);
-            return Blanks.strip(layOut(Doc.group(doc), feed));
+            Draft draft = new Draft();
+            TokenFeed feed = new TokenFeed(expression, draft);
+            new Printers(feed, draft).group(expression);
+            return Blanks.strip(layOut(feed, draft));
         });
     }
 
@@ -105,9 +111,8 @@ public final class NixFormatter {
         return new Verifier(this).verify(file);
     }
 
-    private String layOut(Doc doc, TokenFeed feed) {
-        Layout layout = Layout.of(doc);
-        feed.checkAllPrinted(layout.texts(), layout.remarks());
-        return layout.print(width, indent);
+    private String layOut(TokenFeed feed, Draft draft) {
+        feed.checkAllWritten();
+        return Layout.of(draft).print(width, indent);
     }
 }

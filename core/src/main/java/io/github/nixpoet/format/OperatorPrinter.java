@@ -1,19 +1,15 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.group;
-import static io.github.nixpoet.doc.Doc.nest;
-
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.BinaryOperation;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.op.Associativity;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /** Operators: a chain of one of them is one thing, an operator a line. */
 final class OperatorPrinter {
@@ -21,53 +17,68 @@ final class OperatorPrinter {
     /** A pipe of so many stages has a line for each. */
     private static final int LONG_PIPE = 3;
 
+    private static final Optional<Gap> LINE = Optional.of(Gap.LINE);
+
     private final Printers printers;
 
     OperatorPrinter(Printers printers) {
         this.printers = printers;
     }
 
-    Doc operation(BinaryOperation node) {
+    void operation(BinaryOperation node) {
         if (node.meaning().associativity() == Associativity.NONE) {
-            return comparison(node);
+            comparison(node);
+        } else {
+            chain(OperatorChain.of(node));
         }
-        OperatorChain chain = OperatorChain.of(node);
-        return chain(chain, printers.print(chain.first()));
     }
 
-    private Doc comparison(BinaryOperation node) {
-        Doc left = printers.print(node.left());
-        Doc operator = printers.feed.take(node.operator());
-        Doc right = printers.print(node.right());
-        return concat(left, Gap.FILL_BLANK, operator, Gap.BLANK, right);
+    private void comparison(BinaryOperation node) {
+        printers.print(node.left());
+        printers.draft.gap(Gap.FILL_BLANK);
+        printers.feed.take(node.operator());
+        printers.draft.gap(Gap.BLANK);
+        printers.print(node.right());
     }
 
-    /** A chain whose first operand has been printed. */
-    Doc chain(OperatorChain chain, Doc first) {
+    void chain(OperatorChain chain) {
+        printers.draft.open(GroupKind.PLAIN);
+        printers.print(chain.first());
+        rest(chain);
+        printers.draft.close();
+    }
+
+    /** All behind the first operand. */
+    void rest(OperatorChain chain) {
         TokenFeed feed = printers.feed;
-        List<Doc> docs = new ArrayList<>();
-        docs.add(first);
         Gap gap = isPipe(chain.operators().get(0)) && chain.operators().size() >= LONG_PIPE ? Gap.HARD : Gap.LINE;
         for (int i = 0; i < chain.operators().size(); i++) {
             feed.tokens.raiseTrailing(feed.at());
-            docs.add(gap);
-            docs.add(feed.take(chain.operators().get(i)));
-            docs.add(nest(operand(chain.operands().get(i))));
+            printers.draft.gap(gap);
+            feed.take(chain.operators().get(i));
+            printers.draft.indent();
+            operand(chain.operands().get(i));
+            printers.draft.outdent();
         }
-        return group(concat(docs));
     }
 
     private static boolean isPipe(Token operator) {
         return operator.is(TokenKind.PIPE_INTO) || operator.is(TokenKind.PIPE_FROM);
     }
 
-    private Doc operand(Expression operand) {
+    private void operand(Expression operand) {
+        Draft draft = printers.draft;
         if (operand instanceof BinaryOperation) {
-            return group(Gap.LINE, printers.print(operand));
+            draft.open(GroupKind.PLAIN).gap(Gap.LINE);
+            printers.print(operand);
+            draft.close();
+        } else if (operand instanceof Application application) {
+            draft.open(GroupKind.PLAIN).gap(Gap.BLANK);
+            printers.applications.application(application, LINE);
+            draft.close();
+        } else {
+            draft.gap(Gap.BLANK);
+            printers.print(operand);
         }
-        if (operand instanceof Application application) {
-            return group(Gap.BLANK, printers.applications.application(application, Gap.LINE));
-        }
-        return concat(Gap.BLANK, printers.print(operand));
     }
 }

@@ -1,11 +1,8 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.group;
-import static io.github.nixpoet.doc.Doc.nest;
-
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.FormalDefault;
 import io.github.nixpoet.syntax.Formals;
@@ -13,11 +10,11 @@ import io.github.nixpoet.syntax.FormalsAfterName;
 import io.github.nixpoet.syntax.FormalsBeforeName;
 import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Parameter;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Parameters: names, and formals with their commas behind them. */
 final class ParameterPrinter {
+
+    private static final int NONE = -1;
 
     private final Printers printers;
 
@@ -25,53 +22,65 @@ final class ParameterPrinter {
         this.printers = printers;
     }
 
-    Doc parameter(Parameter parameter) {
+    void parameter(Parameter parameter) {
         TokenFeed feed = printers.feed;
         if (parameter instanceof NameParameter name) {
-            return feed.take(name.name());
+            feed.take(name.name());
+        } else if (parameter instanceof Formals formals) {
+            formals(formals);
+        } else if (parameter instanceof FormalsAfterName after) {
+            feed.take(after.name());
+            feed.take(after.at());
+            formals(after.formals());
+        } else {
+            FormalsBeforeName before = (FormalsBeforeName) parameter;
+            formals(before.formals());
+            feed.take(before.at());
+            feed.take(before.name());
         }
-        if (parameter instanceof Formals formals) {
-            return formals(formals);
-        }
-        if (parameter instanceof FormalsAfterName after) {
-            return concat(feed.take(after.name()), feed.take(after.at()), formals(after.formals()));
-        }
-        FormalsBeforeName before = (FormalsBeforeName) parameter;
-        return concat(formals(before.formals()), feed.take(before.at()), feed.take(before.name()));
     }
 
-    private Doc formals(Formals node) {
+    private void formals(Formals node) {
         TokenFeed feed = printers.feed;
+        Draft draft = printers.draft;
         CommentedTokens tokens = feed.tokens;
         int at = feed.at();
+        int close = tokens.partner(at);
         Gap gap = printers.shapes.isShort(node, at) ? Gap.LINE : Gap.HARD;
         tokens.raiseTrailing(at);
+        draft.open(GroupKind.PLAIN);
+        feed.take(node.open());
         if (node.formals().isEmpty() && node.ellipsis().isEmpty()) {
-            Gap between = tokens.areApart(at, tokens.partner(at)) ? Gap.HARD : Gap.BLANK;
-            return group(feed.take(node.open()), between, feed.take(node.close()));
+            draft.gap(tokens.areApart(at, close) ? Gap.HARD : Gap.BLANK);
+        } else {
+            draft.indent();
+            all(node, gap);
+            draft.outdent().gap(gap).indent();
+            CommentWriter.leading(tokens.takeLeading(close), draft);
+            draft.outdent();
         }
-        int close = tokens.partner(at);
-        Doc open = feed.take(node.open());
-        List<Doc> docs = new ArrayList<>();
+        feed.take(node.close());
+        draft.close();
+    }
+
+    private void all(Formals node, Gap gap) {
+        TokenFeed feed = printers.feed;
+        int last = node.ellipsis().isPresent() ? NONE : node.formals().size() - 1;
         for (int i = 0; i < node.formals().size(); i++) {
             Formal formal = node.formals().get(i);
-            if (i < node.formals().size() - 1 && formal.fallback().isEmpty() && feed.areQuiet(2)) {
-                docs.add(gap);
-                docs.add(feed.takeTogether(2));
-                continue;
+            printers.draft.gap(gap);
+            boolean plain = i < node.formals().size() - 1 && formal.fallback().isEmpty() && feed.areQuiet(2);
+            if (plain) {
+                feed.takeTogether(2);
+            } else {
+                moveComments(formal, i == last);
+                formal(formal, i == last);
             }
-            boolean last = i == node.formals().size() - 1;
-            moveComments(formal, last && node.ellipsis().isEmpty());
-            docs.add(gap);
-            docs.add(formal(formal, last && node.ellipsis().isEmpty()));
         }
-        node.ellipsis().ifPresent(token -> {
-            docs.add(gap);
-            docs.add(feed.take(token));
-        });
-        Doc inside = nest(concat(docs));
-        Doc behind = nest(CommentDocs.leading(tokens.takeLeading(close)));
-        return group(open, inside, gap, behind, feed.take(node.close()));
+        if (node.ellipsis().isPresent()) {
+            printers.draft.gap(gap);
+            feed.take(node.ellipsis().get());
+        }
     }
 
     /** Where commas led their formals, comments stand between a formal and its comma: they go behind the comma. */
@@ -98,32 +107,50 @@ final class ParameterPrinter {
                 || comment.equals(Comment.LONE_ENABLE);
     }
 
-    private Doc formal(Formal formal, boolean last) {
+    private void formal(Formal formal, boolean last) {
         TokenFeed feed = printers.feed;
-        // The comma that the last formal gets stands before the comment, as those of the others do.
+        Draft draft = printers.draft;
         boolean added = formal.comma().isEmpty();
-        Doc comment = added ? takeTrailing(formal) : Doc.EMPTY;
-        List<Doc> docs = new ArrayList<>();
-        docs.add(feed.take(formal.name()));
-        if (formal.fallback().isPresent()) {
+        // The comma that the last formal gets stands before the comment, as those of the others do.
+        String comment = added ? takeTrailing(formal) : "";
+        boolean grouped = formal.fallback().isPresent();
+        if (grouped) {
+            draft.open(GroupKind.PLAIN);
+        }
+        feed.take(formal.name());
+        if (grouped) {
             FormalDefault fallback = formal.fallback().get();
-            Doc question = feed.take(fallback.question());
-            docs.add(nest(Gap.BLANK, question, printers.values.value(fallback.value())));
+            draft.indent().gap(Gap.BLANK);
+            feed.take(fallback.question());
+            printers.values.value(fallback.value());
+            draft.outdent();
         }
-        boolean quiet = added ? comment == Doc.EMPTY : feed.tokens.isQuiet(feed.at());
-        if (last && quiet) {
-            Doc comma = added ? new Doc.WhenBroken(",", -1) : feed.takeWhenBroken();
-            return concat(formal.fallback().isPresent() ? group(concat(docs)) : concat(docs), comma);
+        boolean droppable = last && (added ? comment.isEmpty() : feed.tokens.isQuiet(feed.at()));
+        if (grouped && droppable) {
+            draft.close();
         }
-        docs.add(
-                added
-                        ? concat(Doc.text(","), comment)
-                        : feed.take(formal.comma().get()));
-        return formal.fallback().isPresent() ? group(concat(docs)) : concat(docs);
+        if (added) {
+            addComma(droppable, comment);
+        } else if (droppable) {
+            feed.takeWhenBroken();
+        } else {
+            feed.take(formal.comma().get());
+        }
+        if (grouped && !droppable) {
+            draft.close();
+        }
     }
 
-    private Doc takeTrailing(Formal formal) {
-        CommentedTokens tokens = printers.feed.tokens;
-        return CommentDocs.trailing(tokens.takeTrailing(printers.feed.at() + CommentedTokens.count(formal) - 1));
+    private void addComma(boolean droppable, String comment) {
+        if (droppable) {
+            printers.draft.whenBroken(",");
+        } else {
+            printers.draft.text(",");
+            CommentWriter.trailing(comment, printers.draft);
+        }
+    }
+
+    private String takeTrailing(Formal formal) {
+        return printers.feed.tokens.takeTrailing(printers.feed.at() + CommentedTokens.count(formal) - 1);
     }
 }

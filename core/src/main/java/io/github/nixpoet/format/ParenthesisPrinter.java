@@ -1,12 +1,8 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.first;
-import static io.github.nixpoet.doc.Doc.group;
-import static io.github.nixpoet.doc.Doc.nest;
-
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Identifier;
@@ -26,81 +22,110 @@ final class ParenthesisPrinter {
     }
 
     /** Parentheses whose content starts behind the opening one if it can. */
-    Doc compact(Parenthesized node) {
+    void compact(Parenthesized node) {
         TokenFeed feed = printers.feed;
+        Draft draft = printers.draft;
         feed.tokens.raiseTrailing(feed.at());
-        Doc open = feed.take(node.open());
-        Doc content = content(node.inner());
-        Doc behind = feed.takeLeading();
-        return group(open, nest(content, behind), feed.take(node.close()));
+        draft.open(GroupKind.PLAIN);
+        feed.take(node.open());
+        draft.indent();
+        content(node.inner());
+        feed.takeLeading();
+        draft.outdent();
+        feed.take(node.close());
+        draft.close();
     }
 
     /** What stands between parentheses or the braces of an interpolation that is alone on its line. */
-    Doc content(Expression inner) {
+    void content(Expression inner) {
+        Draft draft = printers.draft;
         int at = printers.feed.at();
         if (printers.shapes.isAbsorbable(inner, at)) {
-            return group(absorbed(inner));
+            draft.open(GroupKind.PLAIN);
+            absorbed(inner);
+            draft.close();
+        } else if (inner instanceof Application application) {
+            printers.applications.inParentheses(application);
+        } else {
+            boolean compact = inner instanceof Selection selection
+                    && !(Shapes.isTerm(selection.subject())
+                            && printers.shapes.isAbsorbableTerm(selection.subject(), at));
+            if (!compact) {
+                draft.gap(Gap.BREAK);
+            }
+            printers.group(inner);
+            draft.gap(Gap.BREAK);
         }
-        if (inner instanceof Application application) {
-            return printers.applications.inParentheses(application);
-        }
-        boolean compact = inner instanceof Selection selection
-                && !(Shapes.isTerm(selection.subject()) && printers.shapes.isAbsorbableTerm(selection.subject(), at));
-        return concat(compact ? Doc.EMPTY : Gap.BREAK, group(printers.print(inner)), Gap.BREAK);
     }
 
-    private Doc absorbed(Expression inner) {
-        return inner instanceof With with ? printers.bodies.absorbedWith(with) : printers.term(inner);
+    private void absorbed(Expression inner) {
+        if (inner instanceof With with) {
+            printers.bodies.absorbedWith(with);
+        } else {
+            printers.term(inner);
+        }
     }
 
     /** Parentheses whose content has lines of its own if they break; a comment behind the opening one goes inside. */
-    Doc roomy(Parenthesized node) {
+    void roomy(Parenthesized node) {
         TokenFeed feed = printers.feed;
+        Draft draft = printers.draft;
         int at = feed.at();
         feed.tokens.prepend(at + 1, feed.tokens.takeTrailingAsLine(at));
-        Doc open = feed.take(node.open());
-        Doc inner = printers.print(node.inner());
-        Doc behind = feed.takeLeading();
-        Doc content = group(nest(inner, behind));
-        return first(nest(open, Gap.BREAK, content, Gap.BREAK, feed.take(node.close())));
+        draft.open(GroupKind.FIRST).indent();
+        feed.take(node.open());
+        draft.gap(Gap.BREAK).open(GroupKind.PLAIN).indent();
+        printers.print(node.inner());
+        feed.takeLeading();
+        draft.outdent().close().gap(Gap.BREAK);
+        feed.take(node.close());
+        draft.outdent().close();
     }
 
     /** Parentheses that are the last argument; a function in them whose body may go on below starts on their line. */
-    Doc last(Parenthesized node) {
+    void last(Parenthesized node) {
         CommentedTokens tokens = printers.feed.tokens;
         int at = printers.feed.at();
         Expression inner = node.inner();
         boolean quiet = tokens.isQuiet(at) && tokens.isQuiet(at + 1);
-        if (quiet && inner instanceof Lambda lambda && lambda.parameter() instanceof NameParameter name) {
-            boolean absorbed = tokens.isQuiet(at + 2)
-                    && Shapes.isTerm(lambda.body())
-                    && printers.shapes.isAbsorbableTerm(lambda.body(), at + 3);
-            return absorbed ? function(node, lambda, name) : roomy(node);
-        }
         if (quiet
+                && inner instanceof Lambda lambda
+                && lambda.parameter() instanceof NameParameter name
+                && tokens.isQuiet(at + 2)
+                && Shapes.isTerm(lambda.body())
+                && printers.shapes.isAbsorbableTerm(lambda.body(), at + 3)) {
+            function(node, lambda, name);
+        } else if (quiet
                 && inner instanceof Application application
                 && application.function() instanceof Identifier function
                 && tokens.isQuiet(tokens.partner(at))
                 && printers.shapes.isAbsorbableTerm(application.argument(), at + 2)) {
-            return call(node, application, function);
+            call(node, application, function);
+        } else {
+            roomy(node);
         }
-        return roomy(node);
     }
 
-    private Doc function(Parenthesized node, Lambda lambda, NameParameter parameter) {
+    private void function(Parenthesized node, Lambda lambda, NameParameter parameter) {
         TokenFeed feed = printers.feed;
-        Doc open = feed.take(node.open());
-        Doc name = feed.take(parameter.name());
-        Doc colon = feed.take(lambda.colon());
-        Doc body = printers.expandedTerm(lambda.body());
-        return first(nest(open, name, colon, Gap.BLANK, body, feed.take(node.close())));
+        printers.draft.open(GroupKind.FIRST).indent();
+        feed.take(node.open());
+        feed.take(parameter.name());
+        feed.take(lambda.colon());
+        printers.draft.gap(Gap.BLANK);
+        printers.expandedTerm(lambda.body());
+        feed.take(node.close());
+        printers.draft.outdent().close();
     }
 
-    private Doc call(Parenthesized node, Application application, Identifier function) {
+    private void call(Parenthesized node, Application application, Identifier function) {
         TokenFeed feed = printers.feed;
-        Doc open = feed.take(node.open());
-        Doc name = feed.take(function.token());
-        Doc argument = printers.expandedTerm(application.argument());
-        return first(nest(open, name, Gap.BLANK, argument, feed.take(node.close())));
+        printers.draft.open(GroupKind.FIRST).indent();
+        feed.take(node.open());
+        feed.take(function.token());
+        printers.draft.gap(Gap.BLANK);
+        printers.expandedTerm(application.argument());
+        feed.take(node.close());
+        printers.draft.outdent().close();
     }
 }

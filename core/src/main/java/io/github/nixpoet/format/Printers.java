@@ -1,6 +1,7 @@
 package io.github.nixpoet.format;
 
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.LegacyLet;
@@ -10,6 +11,7 @@ import io.github.nixpoet.syntax.ListExpression;
 final class Printers {
 
     final TokenFeed feed;
+    final Draft draft;
     final Shapes shapes;
     final ExpressionPrinter expressions;
     final ApplicationPrinter applications;
@@ -25,8 +27,9 @@ final class Printers {
     final StringPrinter strings;
     final ValuePrinter values;
 
-    Printers(TokenFeed feed) {
+    Printers(TokenFeed feed, Draft draft) {
         this.feed = feed;
+        this.draft = draft;
         this.shapes = new Shapes(feed.tokens);
         this.expressions = new ExpressionPrinter(this);
         this.applications = new ApplicationPrinter(this);
@@ -44,20 +47,34 @@ final class Printers {
     }
 
     /** An expression where no rule of its surroundings changes it. */
-    Doc print(Expression expression) {
-        return expression.accept(expressions);
+    void print(Expression expression) {
+        expression.accept(expressions);
+    }
+
+    /** The same in a group. */
+    void group(Expression expression) {
+        draft.open(GroupKind.PLAIN);
+        print(expression);
+        draft.close();
     }
 
     /** A term as {@link #print} makes it, but a list without a group around. */
-    Doc term(Expression term) {
-        return term instanceof ListExpression list ? lists.list(list) : print(term);
+    void term(Expression term) {
+        if (term instanceof ListExpression list) {
+            lists.list(list);
+        } else {
+            print(term);
+        }
     }
 
     /** A term that starts on the line of what it belongs to; a set has its lines then, however small it is. */
-    Doc expandedTerm(Expression term) {
+    void expandedTerm(Expression term) {
         if (term instanceof AttributeSet set) {
-            return sets.set(set, true);
+            sets.set(set, true);
+        } else if (term instanceof LegacyLet let) {
+            sets.legacyLet(let, true);
+        } else {
+            term(term);
         }
-        return term instanceof LegacyLet let ? sets.legacyLet(let, true) : term(term);
     }
 }

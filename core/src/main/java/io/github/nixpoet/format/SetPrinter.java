@@ -1,9 +1,6 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.nest;
-
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Binding;
@@ -21,50 +18,57 @@ final class SetPrinter {
     }
 
     /**
-     * A set.
+     * A set without a group around.
      *
      * @param set the set
      * @param expanded whether its only binding must have a line of its own too
-     * @return the set without a group around
      */
-    Doc set(AttributeSet set, boolean expanded) {
-        if (set.rec().isEmpty()) {
-            return braces(set.open(), set.bindings(), set.close(), expanded);
+    void set(AttributeSet set, boolean expanded) {
+        if (set.rec().isPresent()) {
+            printers.feed.take(set.rec().get());
+            printers.draft.gap(Gap.BLANK);
         }
-        Doc rec = printers.feed.take(set.rec().get());
-        return concat(rec, Gap.BLANK, braces(set.open(), set.bindings(), set.close(), expanded));
+        braces(set.open(), set.bindings(), set.close(), expanded);
     }
 
     /** The same of {@code let { … }}. */
-    Doc legacyLet(LegacyLet let, boolean expanded) {
-        Doc keyword = concat(printers.feed.take(let.let()), Gap.BLANK);
-        return concat(keyword, braces(let.open(), let.bindings(), let.close(), expanded));
+    void legacyLet(LegacyLet let, boolean expanded) {
+        printers.feed.take(let.let());
+        printers.draft.gap(Gap.BLANK);
+        braces(let.open(), let.bindings(), let.close(), expanded);
     }
 
-    private Doc braces(Token open, List<Binding> bindings, Token close, boolean expanded) {
+    private void braces(Token open, List<Binding> bindings, Token close, boolean expanded) {
         TokenFeed feed = printers.feed;
+        Draft draft = printers.draft;
         CommentedTokens tokens = feed.tokens;
         int at = feed.at();
         int end = tokens.partner(at);
         boolean apart = tokens.areApart(at, end);
         boolean empty = bindings.isEmpty() && !tokens.hasLeading(end);
         if (empty && tokens.isQuiet(at)) {
-            return concat(feed.take(open), apart ? Gap.HARD : Gap.BLANK, feed.take(close));
+            feed.take(open);
+            draft.gap(apart ? Gap.HARD : Gap.BLANK);
+            feed.take(close);
+            return;
         }
         Gap gap = apart || expanded && !empty ? Gap.HARD : Gap.LINE;
-        Doc comment = feed.takeTrailing();
-        Doc before = feed.take(open);
-        Doc inside = nest(comment, bindings(bindings));
-        return concat(before, gap, inside, gap, feed.take(close));
+        String comment = feed.takeTrailing();
+        feed.take(open);
+        draft.gap(gap).indent();
+        CommentWriter.trailing(comment, draft);
+        bindings(bindings);
+        draft.outdent().gap(gap);
+        feed.take(close);
     }
 
     /** Bindings, each on its line, with the comments up to the token behind them. */
-    Doc bindings(List<Binding> bindings) {
-        Items items = new Items(printers.feed.tokens, Gap.HARD);
+    void bindings(List<Binding> bindings) {
+        Items items = new Items(printers, Gap.HARD);
         for (Binding binding : bindings) {
             items.separate(printers.feed.at());
-            items.add(printers.bindings.binding(binding));
+            printers.bindings.binding(binding);
         }
-        return items.upTo(printers.feed.at());
+        items.end(printers.feed.at());
     }
 }

@@ -1,12 +1,8 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.group;
-import static io.github.nixpoet.doc.Doc.nest;
-import static io.github.nixpoet.doc.Doc.text;
-
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.InterpolatedPath;
 import io.github.nixpoet.syntax.InterpolatedString;
 import io.github.nixpoet.syntax.Interpolation;
@@ -15,7 +11,6 @@ import io.github.nixpoet.syntax.StringPart;
 import io.github.nixpoet.syntax.TextPart;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Strings and paths: their own lines are never broken; interpolations are, if they are not small. */
@@ -24,9 +19,7 @@ final class StringPrinter {
     private static final String QUOTES = "''";
     private static final String QUOTE = "\"";
     /** A line end that is no gap: a string with double quotes keeps its lines where they are. */
-    private static final Doc BREAK_IN_TEXT = text("\n");
-
-    private static final Doc LINE_END = new Doc.LineEnds(1);
+    private static final String BREAK_IN_TEXT = "\n";
 
     private final Printers printers;
 
@@ -34,23 +27,33 @@ final class StringPrinter {
         this.printers = printers;
     }
 
-    Doc literal(StringLiteral node) {
+    void literal(StringLiteral node) {
         TokenFeed feed = printers.feed;
+        Draft draft = printers.draft;
         Token token = node.token();
         if (!node.isIndented() && feed.areQuiet(1)) {
-            return group(feed.takeTogether(1));
+            draft.open(GroupKind.PLAIN);
+            feed.takeTogether(1);
+            draft.close();
+            return;
         }
-        Doc before = feed.takeLeading();
-        Doc behind = feed.takeTrailing();
+        feed.takeLeading();
+        String behind = feed.takeTrailing();
+        draft.open(GroupKind.PLAIN);
         if (!node.isIndented() || IndentedText.isVerbatim(node)) {
-            return concat(before, group(feed.bare(token, token.text())), behind);
+            feed.bare(token, token.text());
+        } else {
+            List<IndentedText.Line> lines = IndentedText.lines(node);
+            if (IndentedText.staysIndented(lines)) {
+                feed.bare(token, QUOTES);
+                indented(lines);
+                draft.text(QUOTES);
+            } else {
+                feed.bare(token, QUOTE + simple(lines.get(0)) + QUOTE);
+            }
         }
-        List<IndentedText.Line> lines = IndentedText.lines(node);
-        if (!IndentedText.staysIndented(lines)) {
-            return concat(before, group(feed.bare(token, QUOTE + simple(lines.get(0)) + QUOTE)), behind);
-        }
-        Doc open = feed.bare(token, QUOTES);
-        return concat(before, group(open, indented(lines), text(QUOTES)), behind);
+        draft.close();
+        CommentWriter.trailing(behind, draft);
     }
 
     private static String simple(IndentedText.Line line) {
@@ -62,29 +65,37 @@ final class StringPrinter {
         return text.replace("'''", "\0").replace("''$", "\\$").replace("\0", "''");
     }
 
-    Doc interpolated(InterpolatedString node) {
+    void interpolated(InterpolatedString node) {
         TokenFeed feed = printers.feed;
+        Draft draft = printers.draft;
         int length = Shapes.plainLength(node);
         if (length > 0 && feed.areQuiet(length)) {
-            return group(feed.takeTogether(length));
+            draft.open(GroupKind.PLAIN);
+            feed.takeTogether(length);
+            draft.close();
+            return;
         }
-        Doc before = feed.takeLeading();
+        feed.takeLeading();
         boolean cut = node.isIndented() && isCut(node);
         boolean verbatim = IndentedText.isVerbatim(node);
         List<IndentedText.Line> lines =
                 node.isIndented() && !verbatim ? IndentedText.lines(node) : IndentedText.split(node);
         boolean indented = node.isIndented() && (cut || verbatim || IndentedText.staysIndented(lines));
         String quotes = indented ? QUOTES : QUOTE;
-        Doc open = feed.bare(node.open(), quotes);
-        Doc content;
+        draft.open(GroupKind.PLAIN);
+        feed.bare(node.open(), quotes);
         if (verbatim || !indented) {
-            content = simpleLines(lines, node.isIndented() && !verbatim);
+            simpleLines(lines, node.isIndented() && !verbatim);
+        } else if (cut) {
+            raw(lines, IndentedText.indentation(node));
         } else {
-            content = cut ? raw(lines, IndentedText.indentation(node)) : indented(lines);
+            indented(lines);
         }
         feed.skipText();
-        Doc behind = feed.takeTrailing();
-        return concat(before, group(open, content, feed.bare(node.close(), quotes)), behind);
+        String behind = feed.takeTrailing();
+        feed.bare(node.close(), quotes);
+        draft.close();
+        CommentWriter.trailing(behind, draft);
     }
 
     /** Whether a region that stays as it is starts or ends within one of its interpolations. */
@@ -100,62 +111,69 @@ final class StringPrinter {
         return false;
     }
 
-    private Doc simpleLines(List<IndentedText.Line> lines, boolean respell) {
-        List<Doc> docs = new ArrayList<>();
-        for (IndentedText.Line line : lines) {
-            if (!docs.isEmpty()) {
-                docs.add(BREAK_IN_TEXT);
+    private void simpleLines(List<IndentedText.Line> lines, boolean respell) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                printers.draft.text(BREAK_IN_TEXT);
             }
-            docs.add(line(line, respell));
+            line(lines.get(i), respell);
         }
-        return concat(docs);
     }
 
-    private Doc indented(List<IndentedText.Line> lines) {
-        List<Doc> docs = new ArrayList<>();
-        for (IndentedText.Line line : lines) {
-            if (!docs.isEmpty()) {
-                docs.add(LINE_END);
-            }
-            docs.add(line(line, false));
+    private void indented(List<IndentedText.Line> lines) {
+        Draft draft = printers.draft;
+        if (lines.size() > 1) {
+            draft.gap(Gap.BREAK);
         }
-        return concat(lines.size() > 1 ? Gap.BREAK : Doc.EMPTY, nest(concat(docs)));
+        draft.indent();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                draft.lineEnds(1);
+            }
+            line(lines.get(i), false);
+        }
+        draft.outdent();
     }
 
     /** The lines of a string that a region cuts through keep their columns. */
-    private Doc raw(List<IndentedText.Line> lines, String indentation) {
-        List<Doc> docs = new ArrayList<>();
-        for (IndentedText.Line line : lines) {
-            if (!docs.isEmpty()) {
-                docs.add(LINE_END);
-            }
-            if (line.pieces().isEmpty()) {
-                docs.add(Doc.EMPTY);
-                continue;
-            }
-            String blanks = line.blanks();
-            docs.add(new Doc.Raw(indentation + blanks));
-            docs.add(new Doc.Indent(0, blanks.length(), line(line.without(blanks.length()), false)));
+    private void raw(List<IndentedText.Line> lines, String indentation) {
+        Draft draft = printers.draft;
+        if (lines.size() > 1) {
+            draft.gap(Gap.BREAK);
         }
-        return concat(lines.size() > 1 ? Gap.BREAK : Doc.EMPTY, nest(concat(docs)));
+        draft.indent();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                draft.lineEnds(1);
+            }
+            IndentedText.Line line = lines.get(i);
+            if (!line.pieces().isEmpty()) {
+                String blanks = line.blanks();
+                draft.raw(indentation + blanks).shift(blanks.length());
+                line(line.without(blanks.length()), false);
+                draft.shift(-blanks.length());
+            }
+        }
+        draft.outdent();
     }
 
     /** What an interpolation goes on with on lines of its own is as deep as the line of the string. */
-    private Doc line(IndentedText.Line line, boolean respell) {
+    private void line(IndentedText.Line line, boolean respell) {
         List<IndentedText.Piece> pieces = line.pieces();
         if (pieces.isEmpty()) {
-            return Doc.EMPTY;
+            return;
         }
-        Doc first = piece(pieces.get(0), respell, line.hasOnlyInterpolation() && pieces.size() == 1);
+        boolean alone = line.hasOnlyInterpolation();
+        piece(pieces.get(0), respell, alone && pieces.size() == 1);
         if (pieces.size() == 1) {
-            return first;
-        }
-        List<Doc> rest = new ArrayList<>();
-        for (IndentedText.Piece piece : pieces.subList(1, pieces.size())) {
-            rest.add(piece(piece, respell, line.hasOnlyInterpolation() && isQuiet()));
+            return;
         }
         int columns = line.blanks().length();
-        return concat(first, columns == 0 ? concat(rest) : new Doc.Indent(0, columns, concat(rest)));
+        printers.draft.shift(columns);
+        for (int i = 1; i < pieces.size(); i++) {
+            piece(pieces.get(i), respell, alone && isQuiet());
+        }
+        printers.draft.shift(-columns);
     }
 
     /** Whether no comment stands before the brace that closes the interpolation in turn. */
@@ -165,33 +183,36 @@ final class StringPrinter {
         return !feed.tokens.hasLeading(feed.tokens.partner(open));
     }
 
-    private Doc piece(IndentedText.Piece piece, boolean respell, boolean alone) {
+    private void piece(IndentedText.Piece piece, boolean respell, boolean alone) {
         TokenFeed feed = printers.feed;
         if (piece.interpolation() != null) {
             feed.skipText();
-            return alone
-                    ? printers.interpolations.alone(piece.interpolation())
-                    : printers.interpolations.interpolation(piece.interpolation());
+            if (alone) {
+                printers.interpolations.alone(piece.interpolation());
+            } else {
+                printers.interpolations.interpolation(piece.interpolation());
+            }
+            return;
         }
         String text = respell ? escape(piece.text()) : piece.text();
         if (piece.token() != null && feed.peek().equals(piece.token())) {
-            return feed.bare(piece.token(), text);
+            feed.bare(piece.token(), text);
+        } else {
+            printers.draft.text(text);
         }
-        return text(text);
     }
 
-    Doc path(InterpolatedPath node) {
+    void path(InterpolatedPath node) {
         TokenFeed feed = printers.feed;
-        Doc before = feed.takeLeading();
-        int last = feed.tokens.partner(feed.at());
-        String comment = feed.tokens.takeTrailing(last);
-        List<Doc> docs = new ArrayList<>();
+        feed.takeLeading();
+        String comment = feed.tokens.takeTrailing(feed.tokens.partner(feed.at()));
         for (StringPart part : node.parts()) {
-            docs.add(
-                    part instanceof TextPart text
-                            ? feed.bare(text.token(), text.token().text())
-                            : printers.interpolations.interpolation((Interpolation) part));
+            if (part instanceof TextPart text) {
+                feed.bare(text.token(), text.token().text());
+            } else {
+                printers.interpolations.interpolation((Interpolation) part);
+            }
         }
-        return concat(before, concat(docs), CommentDocs.trailing(comment));
+        CommentWriter.trailing(comment, printers.draft);
     }
 }

@@ -1,20 +1,21 @@
 package io.github.nixpoet.format;
 
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 
-/** The tokens of a tree, each to be taken once and in order, with the comments at it. */
+/** The tokens of a tree, each to be taken once and in order and written on the draft, with the comments at it. */
 final class TokenFeed {
 
     final CommentedTokens tokens;
+    private final Draft draft;
     private int next;
-    private int printed;
 
-    TokenFeed(SyntaxElement root) {
-        tokens = new CommentedTokens(root);
+    TokenFeed(SyntaxElement root, Draft draft) {
+        this.tokens = new CommentedTokens(root);
+        this.draft = draft;
     }
 
     /** The index of the token that is taken next. */
@@ -27,39 +28,36 @@ final class TokenFeed {
         return tokens.get(next);
     }
 
-    /** Takes what leads the next token away from it. */
-    Doc takeLeading() {
-        return CommentDocs.leading(tokens.takeLeading(next));
+    /** Writes what leads the next token. */
+    void takeLeading() {
+        CommentWriter.leading(tokens.takeLeading(next), draft);
     }
 
-    /** Takes what trails the next token away from it. */
-    Doc takeTrailing() {
-        return CommentDocs.trailing(tokens.takeTrailing(next));
+    /** Takes what trails the next token away from it, to be written later. */
+    String takeTrailing() {
+        return tokens.takeTrailing(next);
     }
 
     /** The next token with all of its comments. */
-    Doc take(Token token) {
-        return take(token, token.text());
-    }
-
-    /** The next token in another writing. */
-    Doc take(Token token, String text) {
+    void take(Token token) {
         if (tokens.isQuiet(next)) {
-            return bare(token, text);
+            bare(token, token.text());
+            return;
         }
-        Doc before = takeLeading();
-        Doc behind = takeTrailing();
-        return Doc.concat(before, bare(token, text), behind);
+        takeLeading();
+        String behind = takeTrailing();
+        bare(token, token.text());
+        CommentWriter.trailing(behind, draft);
     }
 
     /** The next token in another writing, whose comments have been taken or belong to what it is a part of. */
-    Doc bare(Token token, String text) {
-        if (!tokens.get(next).equals(token)) {
-            throw new IllegalStateException("'" + token.text() + "' is not the token in turn, '"
-                    + tokens.get(next).text() + "' is");
+    void bare(Token token, String text) {
+        Token expected = tokens.get(next);
+        if (expected != token && !expected.equals(token)) {
+            throw new IllegalStateException("'" + token.text() + "' is not the token in turn, '" + expected.text() + "' is");
         }
         next++;
-        return new Doc.Text(text, printed++);
+        draft.text(text);
     }
 
     /** Whether there is no comment and no empty line at any of the next tokens. */
@@ -71,9 +69,10 @@ final class TokenFeed {
      * The next tokens, all of them quiet, as one text: blanks stand around an equals sign and nothing between others. Tokens without a
      * gap between them are laid out alike in one text and in many, and one costs less: half of nixpkgs is of this kind.
      */
-    Doc takeTogether(int count) {
+    void takeTogether(int count) {
         if (count == 1) {
-            return new Doc.Text(tokens.get(next++).text(), printed++);
+            draft.text(tokens.get(next++).text());
+            return;
         }
         int end = next + count;
         StringBuilder text = new StringBuilder(tokens.width(next, end) + 2);
@@ -82,13 +81,13 @@ final class TokenFeed {
             boolean assign = token.is(TokenKind.ASSIGN);
             text.append(assign ? " " : "").append(token.text()).append(assign && next < end - 1 ? " " : "");
         }
-        return new Doc.Text(text.toString(), printed++);
+        draft.text(text.toString());
     }
 
     /** The next token, a comma that is printed only where its list is broken. */
-    Doc takeWhenBroken() {
+    void takeWhenBroken() {
         next++;
-        return new Doc.WhenBroken(",", printed++);
+        draft.whenBroken(",");
     }
 
     /** Passes over text of a string of which nothing is left but blanks that Nix takes away. */
@@ -98,24 +97,23 @@ final class TokenFeed {
         }
     }
 
-    /** What stands behind the last token. */
-    Doc end() {
+    /** Writes what stands behind the last token. */
+    void end() {
         if (next < tokens.size() && tokens.get(next).is(TokenKind.END)) {
-            Doc rest = takeLeading();
+            takeLeading();
             next++;
-            return rest;
+        } else {
+            draft.gap(Gap.HARD);
         }
-        return Gap.HARD;
     }
 
-    /** Fails if a token has not been taken or if what was made of tokens and comments is not in the document. */
-    void checkAllPrinted(int texts, int remarks) {
+    /** Fails if a token has not been taken or if a comment is not in the draft. */
+    void checkAllWritten() {
         if (next != tokens.size()) {
             throw new IllegalStateException("'" + tokens.get(next).text() + "' has not been printed");
         }
-        if (texts != printed || remarks != tokens.remarks()) {
-            throw new IllegalStateException(printed - texts + " tokens and " + (tokens.remarks() - remarks)
-                    + " lines of comments have been lost");
+        if (draft.remarks() != tokens.remarks()) {
+            throw new IllegalStateException((tokens.remarks() - draft.remarks()) + " lines of comments have been lost");
         }
     }
 }

@@ -1,13 +1,8 @@
 package io.github.nixpoet.format;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.first;
-import static io.github.nixpoet.doc.Doc.group;
-import static io.github.nixpoet.doc.Doc.nest;
-import static io.github.nixpoet.doc.Doc.open;
-
-import io.github.nixpoet.doc.Doc;
+import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
+import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.BinaryOperation;
@@ -16,9 +11,12 @@ import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.With;
 import io.github.nixpoet.syntax.op.BinaryOperator;
+import java.util.Optional;
 
 /** What stands behind {@code =} or the {@code ?} of a formal: whether it starts on that line. */
 final class ValuePrinter {
+
+    private static final Optional<Gap> LINE = Optional.of(Gap.LINE);
 
     private final Printers printers;
 
@@ -27,30 +25,39 @@ final class ValuePrinter {
     }
 
     /** A value with the gap before. */
-    Doc value(Expression value) {
+    void value(Expression value) {
+        Draft draft = printers.draft;
+        if (value instanceof BinaryOperation operation && joins(operation.meaning())) {
+            joined(operation);
+            return;
+        }
+        draft.indent();
         int at = printers.feed.at();
         if (value instanceof AttributeSet set && inheritsOnly(set, at)) {
-            return nest(Gap.BLANK, group(printers.sets.set(set, false)));
+            draft.gap(Gap.BLANK).open(GroupKind.PLAIN);
+            printers.sets.set(set, false);
+            draft.close();
+        } else if (printers.shapes.isAbsorbable(value, at)) {
+            draft.gap(Gap.BLANK).open(GroupKind.PLAIN);
+            absorbed(value);
+            draft.close();
+        } else if (value instanceof Parenthesized parenthesized) {
+            draft.gap(Gap.BLANK);
+            printers.parentheses.roomy(parenthesized);
+        } else if (Shapes.isText(value)) {
+            draft.gap(Gap.BLANK);
+            printers.group(value);
+        } else if (value instanceof Application application) {
+            printers.applications.application(application, LINE);
+        } else if (value instanceof With || Shapes.isTerm(value)) {
+            draft.open(GroupKind.PLAIN).gap(Gap.LINE);
+            printers.print(value);
+            draft.close();
+        } else {
+            draft.gap(Gap.LINE);
+            printers.group(value);
         }
-        if (printers.shapes.isAbsorbable(value, at)) {
-            return nest(Gap.BLANK, group(absorbed(value)));
-        }
-        if (value instanceof Parenthesized parenthesized) {
-            return nest(Gap.BLANK, printers.parentheses.roomy(parenthesized));
-        }
-        if (Shapes.isText(value)) {
-            return nest(Gap.BLANK, group(printers.print(value)));
-        }
-        if (value instanceof Application application) {
-            return nest(printers.applications.application(application, Gap.LINE));
-        }
-        if (value instanceof With || Shapes.isTerm(value)) {
-            return nest(group(Gap.LINE, printers.print(value)));
-        }
-        if (value instanceof BinaryOperation operation && joins(operation.meaning())) {
-            return joined(operation);
-        }
-        return nest(Gap.LINE, group(printers.print(value)));
+        draft.outdent();
     }
 
     /** A comment counts as a binding. */
@@ -63,11 +70,14 @@ final class ValuePrinter {
                 && !tokens.hasLeading(tokens.partner(open));
     }
 
-    private Doc absorbed(Expression value) {
+    private void absorbed(Expression value) {
         if (value instanceof With with) {
-            return printers.bodies.absorbedWith(with);
+            printers.bodies.absorbedWith(with);
+        } else if (Shapes.isTerm(value)) {
+            printers.expandedTerm(value);
+        } else {
+            printers.print(value);
         }
-        return Shapes.isTerm(value) ? printers.expandedTerm(value) : printers.print(value);
     }
 
     private static boolean joins(BinaryOperator operator) {
@@ -77,7 +87,8 @@ final class ValuePrinter {
     }
 
     /** Sets, lists and strings put together: the first or the last of them may hold on to the line of the name. */
-    private Doc joined(BinaryOperation operation) {
+    private void joined(BinaryOperation operation) {
+        Draft draft = printers.draft;
         CommentedTokens tokens = printers.feed.tokens;
         int at = printers.feed.at();
         OperatorChain chain = OperatorChain.of(operation);
@@ -85,21 +96,35 @@ final class ValuePrinter {
                 && printers.shapes.isAbsorbableTerm(chain.first(), at)
                 && !tokens.hasLeading(at);
         if (startsHere) {
-            Doc first = printers.expandedTerm(chain.first());
-            return concat(Gap.BLANK, printers.operators.chain(chain, first));
+            draft.gap(Gap.BLANK).open(GroupKind.PLAIN);
+            printers.expandedTerm(chain.first());
+            printers.operators.rest(chain);
+            draft.close();
+            return;
         }
-        Doc first = printers.print(chain.first());
-        int sign = printers.feed.at();
+        draft.indent();
+        if (endsHere(operation, chain, at)) {
+            draft.open(GroupKind.PLAIN).gap(Gap.LINE);
+            printers.print(chain.first());
+            draft.gap(Gap.LINE).open(GroupKind.OPEN);
+            printers.feed.take(operation.operator());
+            draft.gap(Gap.BLANK).open(GroupKind.FIRST);
+            printers.expandedTerm(operation.right());
+            draft.close().close().close();
+        } else {
+            draft.gap(Gap.LINE).open(GroupKind.PLAIN);
+            printers.operators.chain(chain);
+            draft.close();
+        }
+        draft.outdent();
+    }
+
+    private boolean endsHere(BinaryOperation operation, OperatorChain chain, int at) {
         Expression last = operation.right();
-        boolean endsHere = chain.operators().size() == 1
-                && Shapes.isTerm(last)
-                && tokens.isQuiet(sign)
-                && printers.shapes.isAbsorbableTerm(last, sign + 1);
-        if (endsHere) {
-            Doc operator = printers.feed.take(operation.operator());
-            Doc end = open(operator, Gap.BLANK, first(printers.expandedTerm(last)));
-            return nest(group(Gap.LINE, first, Gap.LINE, end));
+        if (chain.operators().size() != 1 || !Shapes.isTerm(last)) {
+            return false;
         }
-        return nest(Gap.LINE, group(printers.operators.chain(chain, first)));
+        int sign = at + CommentedTokens.count(chain.first());
+        return printers.feed.tokens.isQuiet(sign) && printers.shapes.isAbsorbableTerm(last, sign + 1);
     }
 }
