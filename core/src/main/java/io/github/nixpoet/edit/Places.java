@@ -1,5 +1,6 @@
 package io.github.nixpoet.edit;
 
+import io.github.nixpoet.format.NixFormatter;
 import io.github.nixpoet.print.SourceSpans;
 import io.github.nixpoet.source.Span;
 import io.github.nixpoet.syntax.AttributeSet;
@@ -11,7 +12,7 @@ import io.github.nixpoet.syntax.SourceFile;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Where the nodes of a document stand in its text: found by a walk when they are asked for, and kept. */
 final class Places {
@@ -19,7 +20,8 @@ final class Places {
     private final SourceFile file;
     private final String text;
     private final IdentityHashMap<Node, Span> known = new IdentityHashMap<>();
-    private @Nullable Style style;
+    private Optional<Style> style = Optional.empty();
+    private Optional<Boolean> formatted = Optional.empty();
 
     Places(SourceFile file, String text) {
         this.file = file;
@@ -31,9 +33,18 @@ final class Places {
     }
 
     synchronized Style style() {
-        Style known = style == null ? Style.of(file, text) : style;
-        style = known;
-        return known;
+        if (style.isEmpty()) {
+            style = Optional.of(Style.of(file, text));
+        }
+        return style.get();
+    }
+
+    /** Whether the text is as the formatter writes it. */
+    synchronized boolean isFormatted() {
+        if (formatted.isEmpty()) {
+            formatted = Optional.of(NixFormatter.standard().format(file).equals(text));
+        }
+        return formatted.get();
     }
 
     Span of(Node node) {

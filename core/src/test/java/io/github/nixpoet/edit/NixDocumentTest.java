@@ -240,6 +240,22 @@ class NixDocumentTest {
                 .contains(end.replace('~', '\n'));
     }
 
+    /** The last file has an empty line too many for the formatter, and so a manner of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ a = [ 1 ]; }~ | {~  a = [~    1~    2~  ];~}~",
+                "{~  a = [ 1 ]; # one~}~ | {~  a = [~    1~    2~  ]; # one~}~",
+                "{~~~  a = [ 1 ]; # one~}~ | {~~~  a = [ 1 2 ]; # one~}~"
+            })
+    void aFormattedFileStaysSo(String before, String after) {
+        assertThat(NixDocument.parse(before.replace('~', '\n'))
+                        .append("a", code("2"))
+                        .text())
+                .isEqualTo(after.replace('~', '\n'));
+    }
+
     @Test
     void aCarriageReturnAloneEndsAComment() {
         String text = "{\r  a = 1; # x\r  b = 2;\r}\r";
