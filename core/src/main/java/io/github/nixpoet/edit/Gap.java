@@ -43,7 +43,7 @@ record Gap(int from, int to, int trailing, int own, boolean comments) {
     }
 
     private static int lineEnds(String text, int from, int to) {
-        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+        return new Lines(text).ends(from, to);
     }
 
     private static List<Comment> comments(String text, int from, int to) {

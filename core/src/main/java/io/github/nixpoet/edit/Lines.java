@@ -1,23 +1,47 @@
 package io.github.nixpoet.edit;
 
-/** The lines of a text by the offsets of what stands in them. */
+import java.util.stream.IntStream;
+
+/** The lines of a text by the offsets of what stands in them. A carriage return alone ends one too, and a comment with it. */
 record Lines(String text) {
 
     int startOf(int offset) {
-        return text.lastIndexOf('\n', offset - 1) + 1;
+        int start = offset;
+        while (start > 0 && !isEnd(start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     /** The end of the line without its terminator. */
     int endOf(int offset) {
-        int end = text.indexOf('\n', offset);
-        end = end < 0 ? text.length() : end;
-        return end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
+        int end = lastOf(offset);
+        return end > offset && end < text.length() && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r'
+                ? end - 1
+                : end;
     }
 
     /** The start of the line below, or the end of the text. */
     int next(int offset) {
-        int end = text.indexOf('\n', offset);
-        return end < 0 ? text.length() : end + 1;
+        return Math.min(text.length(), lastOf(offset) + 1);
+    }
+
+    /** How many lines end between two offsets. */
+    int ends(int from, int to) {
+        return (int) IntStream.range(from, to).filter(this::isEnd).count();
+    }
+
+    private int lastOf(int offset) {
+        int end = offset;
+        while (end < text.length() && !isEnd(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isEnd(int offset) {
+        char c = text.charAt(offset);
+        return c == '\n' || c == '\r' && !text.startsWith("\n", offset + 1);
     }
 
     /** What blanks the line of an offset begins with. */
@@ -43,7 +67,6 @@ record Lines(String text) {
     }
 
     boolean isOneLine(int from, int to) {
-        int lineEnd = text.indexOf('\n', from);
-        return lineEnd < 0 || lineEnd >= to;
+        return lastOf(from) >= to;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.nixpoet.edit;
 
 import io.github.nixpoet.diagnostic.Diagnostic;
+import io.github.nixpoet.format.NixFormatter;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.NixSyntaxException;
 import io.github.nixpoet.parse.ParseResult;
@@ -45,7 +46,7 @@ import java.util.stream.Collectors;
  *
  * <p><b>Adding.</b> What is not there is added behind the binding that shares most names with it, else as the last one, in the manner
  * of its surroundings: indentation, dotted or nested, empty lines, line ends. Where only one place is left and it has a condition, it is
- * that one.
+ * that one. A file that is laid out as {@link NixFormatter#standard} does it stays so.
  *
  * <p><b>Refusing.</b> What could change more than it says is refused with an {@link EditException} that names the place: a name that is
  * computed, a value that is a variable or a call, a variable that something else uses.
@@ -210,7 +211,7 @@ public final class NixDocument {
      */
     public NixDocument set(AttrPath path, Expression value) {
         Optional<Definition> only = only(path);
-        return only.isPresent() ? set(only.get(), value) : new Adding(this).add(path, value);
+        return only.isPresent() ? set(only.get(), value) : inManner(new Adding(this).add(path, value));
     }
 
     /**
@@ -271,7 +272,7 @@ public final class NixDocument {
      * @throws IllegalArgumentException if the definition is another document's
      */
     public NixDocument set(Definition definition, Expression value) {
-        return new Setting(own(definition)).to(value);
+        return inManner(new Setting(own(definition)).to(value));
     }
 
     /**
@@ -283,7 +284,7 @@ public final class NixDocument {
      */
     public NixDocument unset(AttrPath path) {
         return oneBinding(path)
-                .map(whole -> new Removing(whole).binding())
+                .map(whole -> inManner(new Removing(whole).binding()))
                 .or(() -> only(path).map(this::unset))
                 .orElse(this);
     }
@@ -308,7 +309,7 @@ public final class NixDocument {
      * @throws IllegalArgumentException if the definition is another document's
      */
     public NixDocument unset(Definition definition) {
-        return new Removing(own(definition)).all();
+        return inManner(new Removing(own(definition)).all());
     }
 
     /**
@@ -322,7 +323,9 @@ public final class NixDocument {
      */
     public NixDocument append(AttrPath path, Collection<? extends Expression> elements) {
         Optional<Definition> only = only(path);
-        return only.isPresent() ? append(only.get(), elements) : new Adding(this).add(path, Appending.list(elements));
+        return only.isPresent()
+                ? append(only.get(), elements)
+                : inManner(new Adding(this).add(path, Appending.list(elements)));
     }
 
     /**
@@ -347,7 +350,7 @@ public final class NixDocument {
      * @throws IllegalArgumentException if the definition is another document's
      */
     public NixDocument append(Definition definition, Collection<? extends Expression> elements) {
-        return new Appending(own(definition)).append(elements);
+        return inManner(new Appending(own(definition)).append(elements));
     }
 
     /**
@@ -362,7 +365,7 @@ public final class NixDocument {
         Definition definition = oneBinding(path)
                 .or(() -> only(path))
                 .orElseThrow(() -> refuse(EditCode.NOT_DEFINED, "nothing defines '" + path + "'"));
-        return new Renaming(definition).to(other);
+        return inManner(new Renaming(definition).to(other));
     }
 
     /**
@@ -388,7 +391,7 @@ public final class NixDocument {
      * @throws IllegalArgumentException if the definition is another document's
      */
     public NixDocument rename(Definition definition, AttrPath other) {
-        return new Renaming(own(definition)).to(other);
+        return inManner(new Renaming(own(definition)).to(other));
     }
 
     /**
@@ -400,7 +403,7 @@ public final class NixDocument {
      * @throws EditException if there is one of that name, the file is no flake, or it can't be done safely
      */
     public NixDocument addInput(String name, String url) {
-        return new FlakeInputs(this).add(name, url);
+        return inManner(new FlakeInputs(this).add(name, url));
     }
 
     /**
@@ -506,6 +509,17 @@ public final class NixDocument {
         NixDocument after = new NixDocument(changed, result.orThrow(), part);
         Undefined.check(this, after);
         return after;
+    }
+
+    /** What has come of this document, laid out by the formatter if this one is. */
+    private NixDocument inManner(NixDocument after) {
+        if (after == this || !places.isFormatted()) {
+            return after;
+        }
+        String laidOut = NixFormatter.standard().format(after.file);
+        return laidOut.equals(after.text())
+                ? after
+                : of(NixParser.parse(new SourceText(source.name(), laidOut))).in(part);
     }
 
     private Definition own(Definition definition) {

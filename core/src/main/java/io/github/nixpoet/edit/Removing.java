@@ -79,7 +79,7 @@ final class Removing {
         return inherited != null
                         && part.binding() instanceof InheritBinding binding
                         && binding.names().size() > 1
-                ? List.of(without(binding, inherited))
+                ? without(binding, inherited)
                 : document.places().row(part.container()).remove(part.index(), isHeaded(part));
     }
 
@@ -96,21 +96,17 @@ final class Removing {
         return names.size() > 1 && Adding.common(bindings.get(part.index() + 1), names) > 0;
     }
 
-    private Replacement without(InheritBinding binding, AttributeName name) {
+    /** A last name takes the line break before it along, for the semicolon behind is on its line. */
+    private List<Replacement> without(InheritBinding binding, AttributeName name) {
         int index = 0;
         while (binding.names().get(index) != name) {
             index++;
         }
-        Places places = document.places();
-        int before = index > 0
-                ? places.of(binding.names().get(index - 1)).end()
-                : binding.source()
-                        .map(source -> places.of(source).end())
-                        .orElse(places.of(binding).start()
-                                + binding.inherit().text().length());
-        int start = places.of(name).start();
-        int from = Gap.of(places.text(), before, start).comments() ? start : before;
-        return Replacement.delete(from, places.of(name).end());
+        Row row = document.places().row(binding);
+        return index == binding.names().size() - 1 && row.closesBehind(index) && !row.hasCommentsBefore(index)
+                ? List.of(Replacement.delete(
+                        row.items().get(index - 1).end(), row.items().get(index).end()))
+                : row.remove(index);
     }
 
     /** In a {@code let} or {@code rec} others may use what goes. */

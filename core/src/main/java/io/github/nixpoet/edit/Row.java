@@ -60,6 +60,15 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
                 && !before(item + 1).comments();
     }
 
+    /** Whether what closes the row stands on the line on which an item ends. */
+    boolean closesBehind(int item) {
+        return lines().isOneLine(items.get(item).end(), close);
+    }
+
+    boolean hasCommentsBefore(int item) {
+        return before(item).comments();
+    }
+
     List<Replacement> remove(int item) {
         return remove(item, false);
     }
@@ -221,8 +230,11 @@ record Row(String text, Style style, int open, List<Span> items, int close) {
         int end = open + inside.stripTrailing().length();
         if (gap.comments()) {
             String indent = lines.isOneLine(open, end) ? inner : lines.indentation(end);
-            String behind = lines.isOneLine(end, close) ? style.lineEnd() + outer : "";
-            return List.of(Replacement.insert(end, style.lineEnd() + indent + block.at(indent, style) + behind));
+            String filled = style.lineEnd() + indent + block.at(indent, style);
+            return List.of(
+                    lines.isOneLine(end, close)
+                            ? new Replacement(new Span(end, close), filled + style.lineEnd() + outer)
+                            : Replacement.insert(end, filled));
         }
         boolean high = tall || !block.isOneLine() || !lines.isOneLine(open, close);
         String filled = high

@@ -167,6 +167,9 @@ final class Search {
         }
         if (addable != null && now == branch) {
             later(addable, goal, branch, scope, root);
+        } else if (now == branch) {
+            String message = "each of the sets has a condition";
+            obstacles.add(new Obstacle(branch, EditCode.GENERATED, message, chain));
         }
     }
 

@@ -1,5 +1,10 @@
 package io.github.nixpoet.edit;
 
+import io.github.nixpoet.syntax.SourceFile;
+import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.visit.SyntaxWalker;
+import java.util.Optional;
+
 /**
  * The manner of a file.
  *
@@ -10,24 +15,36 @@ record Style(String lineEnd, String unit) {
 
     private static final int WIDEST = 8;
 
-    /** Takes the first line that is indented as an example. */
-    static Style of(String text) {
-        int first = text.indexOf('\n');
-        String lineEnd = first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
-        for (int line = first + 1; line > 0; line = text.indexOf('\n', line) + 1) {
-            int at = line;
-            while (at < text.length() && text.charAt(at) == ' ') {
-                at++;
+    /** Takes the first line that is indented as an example; those within comments and strings are not of code. */
+    static Style of(SourceFile file, String text) {
+        String[] unit = {""};
+        SyntaxWalker.tokens(file, token -> {
+            if (unit[0].isEmpty()) {
+                unit[0] = unit(token).orElse("");
             }
-            int width = at - line;
-            if (width == 0 && text.startsWith("\t", at)) {
-                return new Style(lineEnd, "\t");
-            }
-            if (width > 1 && width <= WIDEST && at < text.length() && text.charAt(at) != '\n') {
-                return new Style(lineEnd, " ".repeat(width));
-            }
+        });
+        return new Style(lineEnd(text), unit[0].isEmpty() ? "  " : unit[0]);
+    }
+
+    private static String lineEnd(String text) {
+        Lines lines = new Lines(text);
+        int next = lines.next(0);
+        String end = text.substring(lines.endOf(0), next);
+        return end.isEmpty() ? "\n" : end;
+    }
+
+    private static Optional<String> unit(Token token) {
+        String before = token.leading().text();
+        String blanks = before.substring(new Lines(before).startOf(before.length()));
+        if (blanks.length() == before.length()) {
+            return Optional.empty();
         }
-        return new Style(lineEnd, "  ");
+        if (blanks.startsWith("\t")) {
+            return Optional.of("\t");
+        }
+        return blanks.isBlank() && blanks.length() > 1 && blanks.length() <= WIDEST
+                ? Optional.of(" ".repeat(blanks.length()))
+                : Optional.empty();
     }
 
     boolean hasTabs() {

@@ -145,6 +145,7 @@ class NixDocumentTest {
                 "mkMerge [ (mkIf a { a = 1; }) { a = 2; } ] | a | AMBIGUOUS",
                 "if x then { } else { } | a | AMBIGUOUS",
                 "rec { b = a; } | a | REFERENCED",
+                "optionalAttrs x { b = 1; } // optionalAttrs y { c = 1; } | a | GENERATED",
                 "let { body = { }; } | a | GENERATED"
             })
     void whatIsNotSafeIsRefused(String text, String path, EditCode reason) {
@@ -222,6 +223,80 @@ class NixDocumentTest {
                         .set("a", code(value.replace('~', '\n')))
                         .text())
                 .isEqualTo("{\r\n  " + binding.replace('~', '\n') + "\r\n}\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/* A licence~     of many words. */~{~  a = 1;~}~ | ~  b = {~    c = 2;~    d = 3;~  };~}",
+                "{~  a = ''~      text~  '';~}~ | ~  b = {~    c = 2;~    d = 3;~  };~}",
+                "# one~{~    a = 1;~}~ | ~    b = {~        c = 2;~        d = 3;~    };~}"
+            })
+    void theIndentationIsThatOfTheCode(String text, String end) {
+        assertThat(NixDocument.parse(text.replace('~', '\n'))
+                        .set("b", code("{ c = 2; d = 3; }"))
+                        .text())
+                .contains(end.replace('~', '\n'));
+    }
+
+    /** The last file has an empty line too many for the formatter, and so a manner of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ a = [ 1 ]; }~ | {~  a = [~    1~    2~  ];~}~",
+                "{~  a = [ 1 ]; # one~}~ | {~  a = [~    1~    2~  ]; # one~}~",
+                "{~~~  a = [ 1 ]; # one~}~ | {~~~  a = [ 1 2 ]; # one~}~"
+            })
+    void aFormattedFileStaysSo(String before, String after) {
+        assertThat(NixDocument.parse(before.replace('~', '\n'))
+                        .append("a", code("2"))
+                        .text())
+                .isEqualTo(after.replace('~', '\n'));
+    }
+
+    @Test
+    void aCarriageReturnAloneEndsAComment() {
+        String text = "{\r  a = 1; # x\r  b = 2;\r}\r";
+
+        assertThat(List.of("a", "b", "c"))
+                .extracting(path -> change(text, path))
+                .containsExactly(
+                        "{\r  b = 2;\r}\r", "{\r  a = 1; # x\r}\r", "{\r  a = 1; # x\r  b = 2;\r  c = 3;\r}\r");
+    }
+
+    private static String change(String text, String path) {
+        NixDocument document = NixDocument.parse(text);
+        return (path.equals("c") ? document.set(path, 3) : document.unset(path)).text();
+    }
+
+    @Test
+    void aCommentInASetOnOneLineStaysThere() {
+        assertThat(NixDocument.parse("{\n  a = { /* none */ };\n}\n")
+                        .set("a.b", 1)
+                        .text())
+                .isEqualTo("{\n  a = { /* none */\n    b = 1;\n  };\n}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "inherit (x)~    # on a~    a # a~    b # b~    c; | a | inherit (x)~    b # b~    c;",
+                "inherit (x)~    a # a~    # on b~    b~    ; | b | inherit (x)~    a # a~    ;",
+                "inherit (x) a b c; | b | inherit (x) a c;",
+                "inherit a b; | a | inherit b;",
+                "inherit~    a~    b; | b | inherit~    a;",
+                "inherit~    a # a~    b; | b | inherit~    a # a~    ;"
+            })
+    void anInheritedNameGoesWithItsComments(String binding, String path, String left) {
+        String around = "x: a: b: c: {\n  %s\n}\n";
+
+        assertThat(NixDocument.parse(around.formatted(binding.replace('~', '\n')))
+                        .unset(path)
+                        .text())
+                .isEqualTo(around.formatted(left.replace('~', '\n')));
     }
 
     @Test

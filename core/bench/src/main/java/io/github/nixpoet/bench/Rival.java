@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Another parser: a program that does the work, and the same program doing all but parse. */
-record Rival(String name, List<String> whole, List<String> rest, int passes) {
+/** Another program that does the same work, and how long it takes to do that once. */
+record Rival(String name, Time time) {
 
-    /** Seconds of CPU for parsing everything once. */
-    double seconds() throws IOException {
-        return (ChildCpu.of(whole) - ChildCpu.of(rest)) / passes;
-    }
+    /** The exit code of {@code xargs} if a call of its program had one that says no. */
+    private static final int SOME_SAID_NO = 123;
 
     /** Nix: importing functions, which evaluates nothing else, less reading the same files. */
     static Rival nix(SourceSet functions, Path folder) throws IOException {
@@ -25,19 +23,37 @@ record Rival(String name, List<String> whole, List<String> rest, int passes) {
         Files.writeString(reads, "builtins.all (f: builtins.isString (builtins.readFile f)) [\n" + files + "\n]\n");
         return new Rival(
                 "Nix",
-                List.of("nix-instantiate", "--eval", imports.toString()),
-                List.of("nix-instantiate", "--eval", reads.toString()),
-                1);
+                () -> ChildCpu.of("nix-instantiate", "--eval", imports.toString())
+                        - ChildCpu.of("nix-instantiate", "--eval", reads.toString()));
     }
 
-    /** A program that takes a file with paths and a number, reads all those files and parses them so many times. */
-    static Rival program(String path, SourceSet functions, Path folder) throws IOException {
+    /** A program that takes a file with paths and a number, reads all those files and does the work so many times. */
+    static Rival program(String path, int passes, SourceSet set, Path folder) throws IOException {
+        String list = list(set, folder);
+        return new Rival(
+                path,
+                () -> (ChildCpu.of(path, list, Integer.toString(passes + 1)) - ChildCpu.of(path, list, "1")) / passes);
+    }
+
+    /** Nixfmt: all of a check of the files, as many to a call as fit; measured here, once, for that takes minutes. */
+    static Rival nixfmt(String path, SourceSet set, Path folder) throws IOException {
+        double seconds = ChildCpu.of(
+                List.of("xargs", "--arg-file=" + list(set, folder), "--delimiter=\\n", path, "--check"), SOME_SAID_NO);
+        return new Rival(path, () -> seconds);
+    }
+
+    private static String list(SourceSet set, Path folder) throws IOException {
         Path list = folder.resolve("files");
         Files.write(
                 list,
-                functions.sources().stream()
-                        .map(source -> source.path().toString())
-                        .toList());
-        return new Rival(path, List.of(path, list.toString(), "5"), List.of(path, list.toString(), "1"), 4);
+                set.sources().stream().map(source -> source.path().toString()).toList());
+        return list.toString();
+    }
+
+    /** How long it takes to do the work once. */
+    interface Time {
+
+        /** Seconds of CPU. */
+        double seconds() throws IOException;
     }
 }

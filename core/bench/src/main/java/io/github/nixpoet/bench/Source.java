@@ -1,5 +1,8 @@
 package io.github.nixpoet.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.nixpoet.format.NixFormatter;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.syntax.SourceFile;
 import java.io.IOException;
@@ -28,5 +31,10 @@ final class Source {
 
     Optional<SourceFile> parse() {
         return NixParser.parse(path.toString(), utf8).file();
+    }
+
+    /** From bytes to bytes laid out, if it parses. */
+    Optional<byte[]> format() {
+        return parse().map(tree -> NixFormatter.standard().format(tree).getBytes(UTF_8));
     }
 }

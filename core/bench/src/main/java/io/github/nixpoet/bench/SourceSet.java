@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Nix files in memory. */
@@ -34,6 +35,10 @@ record SourceSet(List<Source> sources) {
             }
         }
         return files;
+    }
+
+    SourceSet where(Predicate<Source> test) {
+        return new SourceSet(sources.stream().filter(test).toList());
     }
 
     long bytes() {

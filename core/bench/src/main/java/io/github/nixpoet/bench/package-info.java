@@ -1,6 +1,7 @@
 /**
- * Measures core: {@link io.github.nixpoet.bench.Corpus} alone, {@link io.github.nixpoet.bench.SideBySide} beside other parsers,
- * {@link io.github.nixpoet.bench.Parse} from a cold start, and benchmarks for JMH.
+ * Measures core: {@link io.github.nixpoet.bench.Corpus} alone, {@link io.github.nixpoet.bench.ParseSideBySide} and
+ * {@link io.github.nixpoet.bench.FormatSideBySide} beside other programs, {@link io.github.nixpoet.bench.Parse} from a cold start, and
+ * benchmarks for JMH.
  */
 @NullMarked
 package io.github.nixpoet.bench;
