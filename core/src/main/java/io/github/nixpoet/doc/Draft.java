@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A document as it is written: texts, and between them gaps whose line ends are not chosen yet.
  *
  * <p>Example: {@code draft.open(GroupKind.PLAIN).text("[").gap(Gap.LINE).text("1").gap(Gap.LINE).text("]").close()} becomes
- * {@code [ 1 ]} if that fits, else three lines. {@link Layout#of} makes a layout of it.
+ * {@code [ 1 ]} if that fits, else three lines. {@link Layout#print} chooses.
  */
 public final class Draft {
 
@@ -42,6 +42,17 @@ public final class Draft {
 
     /** A draft without anything. */
     public Draft() {}
+
+    /**
+     * Makes it empty, to be written anew in the room that it has.
+     *
+     * @return this draft
+     */
+    public Draft clear() {
+        size = 0;
+        remarks = 0;
+        return this;
+    }
 
     /**
      * Text that is printed as it is.

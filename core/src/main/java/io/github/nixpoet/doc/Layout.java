@@ -1,37 +1,30 @@
 package io.github.nixpoet.doc;
 
 /**
- * A document that is ready to be printed.
+ * Chooses the line ends of drafts.
  *
- * <p>Example: {@code Layout.of(new Draft().open(GroupKind.PLAIN).text("a").gap(Gap.LINE).text("b").close()).print(100, 2)} is
- * {@code a b}.
+ * <p>Example: {@code new Layout().print(new Draft().open(GroupKind.PLAIN).text("a").gap(Gap.LINE).text("b").close(), 100, 2)} is
+ * {@code a b}. One layout prints any number of drafts, one after the other, in the room that it has taken for the largest.
  */
 public final class Layout {
 
-    private final Tape tape;
+    private final Tape tape = new Tape();
+    private final TapeWriter writer = new TapeWriter(tape);
+    private final LineBreaker breaker = new LineBreaker(tape);
 
-    private Layout(Tape tape) {
-        this.tape = tape;
-    }
+    /** A layout that has not printed anything. */
+    public Layout() {}
 
     /**
-     * Makes a draft ready.
+     * Chooses the line ends of a draft.
      *
      * @param draft the draft, each group of which is closed
-     * @return its layout, to be printed as often as one likes
-     */
-    public static Layout of(Draft draft) {
-        return new Layout(TapeWriter.write(draft));
-    }
-
-    /**
-     * Chooses the line ends.
-     *
      * @param width how many code points a line may have without its indentation
      * @param indent how many columns a level of indentation has
      * @return the text
      */
-    public String print(int width, int indent) {
-        return LineBreaker.print(tape, width, indent);
+    public String print(Draft draft, int width, int indent) {
+        writer.write(draft);
+        return breaker.print(width, indent);
     }
 }

@@ -22,25 +22,28 @@ final class LineBreaker {
 
     private final Tape tape;
     private final Measures measures;
-    private final int width;
-    private final int indent;
-    private final Lines lines;
     private final Lookahead lookahead;
+    private final Lines lines = new Lines();
     private final Deque<Attempt> attempts = new ArrayDeque<>();
+    private int width;
+    private int indent;
 
-    private LineBreaker(Tape tape, int width, int indent) {
+    LineBreaker(Tape tape) {
         this.tape = tape;
         this.measures = new Measures(tape);
-        this.width = width;
-        this.indent = indent;
-        this.lines = new Lines(indent, measures.width(0, tape.size()) / FLAT * INDENTED);
-        this.lookahead = new Lookahead(tape, measures, width);
+        this.lookahead = new Lookahead(tape, measures);
     }
 
-    static String print(Tape tape, int width, int indent) {
-        LineBreaker breaker = new LineBreaker(tape, width, indent);
-        breaker.run();
-        return breaker.lines.toString();
+    /** Chooses the line ends of what is on the tape now. */
+    String print(int lineWidth, int columns) {
+        width = lineWidth;
+        indent = columns;
+        measures.measure();
+        lookahead.start(lineWidth);
+        lines.start(columns, measures.width(0, tape.size()) / FLAT * INDENTED);
+        attempts.clear();
+        run();
+        return lines.toString();
     }
 
     private void run() {

@@ -16,22 +16,26 @@ final class Lines {
     private static final String[] BLANKS =
             IntStream.range(0, 64).mapToObj(" "::repeat).toArray(String[]::new);
 
-    private final StringBuilder out;
-    private final int indent;
-    private Margin margin;
+    private static final Margin NO_MARGIN = new Margin(0, 0, null);
+
+    private StringBuilder out = new StringBuilder();
+    private int indent;
+    private Margin margin = NO_MARGIN;
     private int column;
     private boolean muted;
 
     /**
-     * No lines yet.
+     * Begins anew.
      *
-     * @param indent how many columns a level of indentation has
-     * @param length about how long all of them will be
+     * @param columns how many a level of indentation has
+     * @param length about how long all lines will be
      */
-    Lines(int indent, int length) {
-        this.out = new StringBuilder(length);
-        this.indent = indent;
-        this.margin = new Margin(0, 0, null);
+    void start(int columns, int length) {
+        out = new StringBuilder(length);
+        indent = columns;
+        margin = NO_MARGIN;
+        column = 0;
+        muted = false;
     }
 
     /** How many code points the line has behind its indentation. */
@@ -89,7 +93,9 @@ final class Lines {
 
     void end(int count) {
         if (!muted) {
-            out.append("\n".repeat(count));
+            for (int i = 0; i < count; i++) {
+                out.append('\n');
+            }
         }
         column = 0;
     }

@@ -7,14 +7,19 @@ final class Lookahead {
 
     private final Tape tape;
     private final Measures measures;
-    private final int width;
+    private int width;
     /** Gaps that are not going to end a line, as they stand behind a member that is being tried. */
     private final BitSet flattened = new BitSet();
 
-    Lookahead(Tape tape, Measures measures, int width) {
+    Lookahead(Tape tape, Measures measures) {
         this.tape = tape;
         this.measures = measures;
-        this.width = width;
+    }
+
+    /** Begins with lines of a width. */
+    void start(int lineWidth) {
+        width = lineWidth;
+        flattened.clear();
     }
 
     /** Says of the gaps behind a member, but not of those in groups of their own, whether they are taken for flat. */

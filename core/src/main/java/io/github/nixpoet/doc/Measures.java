@@ -6,28 +6,36 @@ final class Measures {
     static final int NONE = -1;
 
     private final Tape tape;
-    private final int size;
+    private int size;
     /** What stands before a place if all of it is flat. Gaps with nothing but the ends of groups between them are one. */
-    private final int[] flatBefore;
+    private int[] flatBefore = {};
     /** What stands before a place up to a gap. */
-    private final int[] firstBefore;
+    private int[] firstBefore = {};
 
-    private final int[] nextHard;
-    private final int[] nextBreak;
-    private final int[] lastBreak;
-    private final int[] nextThing;
+    private int[] nextHard = {};
+    private int[] nextBreak = {};
+    private int[] lastBreak = {};
+    private int[] nextThing = {};
     private final Members members;
 
     Measures(Tape tape) {
         this.tape = tape;
+        this.members = new Members(tape);
+    }
+
+    /** Measures what is on the tape now. */
+    void measure() {
         size = tape.size();
-        flatBefore = new int[size + 1];
-        firstBefore = new int[size + 1];
-        nextHard = new int[size + 1];
-        nextBreak = new int[size + 1];
-        lastBreak = new int[size + 1];
-        nextThing = new int[size + 1];
-        members = new Members(tape);
+        if (flatBefore.length <= size) {
+            int length = 2 * size + 1;
+            flatBefore = new int[length];
+            firstBefore = new int[length];
+            nextHard = new int[length];
+            nextBreak = new int[length];
+            lastBreak = new int[length];
+            nextThing = new int[length];
+        }
+        members.clear();
         sum();
         look();
     }
@@ -38,6 +46,8 @@ final class Measures {
         int flatSum = 0;
         int firstSum = 0;
         int end = NONE;
+        flatBefore[0] = 0;
+        firstBefore[0] = 0;
         lastBreak[0] = NONE;
         for (int i = 0; i < size; i++) {
             Tape.Kind kind = tape.kind(i);

@@ -10,9 +10,9 @@ final class Members {
 
     private final Tape tape;
     /** Of each group, by its number. */
-    private final int[] last;
+    private int[] last = {};
 
-    private final int[] before;
+    private int[] before = {};
     /** Groups that have not ended, and whom the members in them belong to; the innermost last. */
     private int[] groups = new int[64];
 
@@ -21,8 +21,15 @@ final class Members {
 
     Members(Tape tape) {
         this.tape = tape;
-        last = new int[tape.groups()];
-        before = new int[tape.groups()];
+    }
+
+    /** Makes room for the groups on the tape, of which none has been told yet. */
+    void clear() {
+        depth = 0;
+        if (last.length < tape.groups()) {
+            last = new int[2 * tape.groups()];
+            before = new int[2 * tape.groups()];
+        }
     }
 
     void start(int at) {

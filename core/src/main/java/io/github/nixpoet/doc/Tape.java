@@ -2,7 +2,7 @@ package io.github.nixpoet.doc;
 
 import java.util.Arrays;
 
-/** A document in one row. It is filled by a {@link TapeWriter} and then {@linkplain Measures measured} once. */
+/** A document in one row. It is filled by a {@link TapeWriter} and then {@linkplain Measures measured}. */
 final class Tape {
 
     enum Kind {
@@ -94,6 +94,11 @@ final class Tape {
     /** Leaves a group that holds nothing but one other to that one. */
     void dissolve(int start) {
         kinds[start] = Kind.NOTHING;
+    }
+
+    void clear() {
+        size = 0;
+        groups = 0;
     }
 
     void truncate(int length) {

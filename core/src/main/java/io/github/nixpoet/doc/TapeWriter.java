@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class TapeWriter {
 
-    private final Tape tape = new Tape();
+    private final Tape tape;
     /** Where the groups around have begun, the innermost last. */
     private int[] starts = new int[64];
 
@@ -22,15 +22,16 @@ final class TapeWriter {
     private int level;
     private int column;
 
-    private TapeWriter() {}
-
-    static Tape write(Draft draft) {
-        TapeWriter writer = new TapeWriter();
-        writer.run(draft);
-        return writer.tape;
+    TapeWriter(Tape tape) {
+        this.tape = tape;
     }
 
-    private void run(Draft draft) {
+    void write(Draft draft) {
+        tape.clear();
+        open = 0;
+        pending.clear();
+        level = 0;
+        column = 0;
         for (int i = 0, size = draft.size(); i < size; i++) {
             switch (draft.kind(i)) {
                 case TEXT -> text(draft.text(i));

@@ -9,16 +9,17 @@ import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.ListExpression;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.Selection;
+import io.github.nixpoet.syntax.SyntaxElement;
+import io.github.nixpoet.syntax.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /** Functions with their arguments: which of them share a line, and which one may go on below. */
 final class ApplicationPrinter {
 
-    private static final Optional<Gap> BREAK = Optional.of(Gap.BREAK);
+    private static final BitSet NO_PAIRS = new BitSet();
 
     private final Printers printers;
 
@@ -26,10 +27,24 @@ final class ApplicationPrinter {
         this.printers = printers;
     }
 
-    /** A function and its arguments. */
-    private record Call(Expression function, List<Expression> arguments) {
+    /** Where a call stands. */
+    private enum Place {
+        ANYWHERE,
+        /** Behind a gap that is in its group. */
+        BEHIND_GAP,
+        /** Between parentheses. */
+        PARENTHESES,
+        /** Between parentheses, with comments before it. */
+        BEHIND_COMMENTS
+    }
+
+    /** A function, or the keyword of an assertion in its place, and the arguments. */
+    private record Call(SyntaxElement function, List<Expression> arguments) {
 
         static Call of(Expression expression) {
+            if (expression instanceof Application one && !(one.function() instanceof Application)) {
+                return new Call(one.function(), List.of(one.argument()));
+            }
             List<Expression> arguments = new ArrayList<>();
             Expression function = expression;
             while (function instanceof Application applied) {
@@ -41,45 +56,41 @@ final class ApplicationPrinter {
         }
     }
 
-    /**
-     * An application: its comments and its group.
-     *
-     * @param node the application
-     * @param before the gap before it, inside of its group
-     */
-    void application(Application node, Optional<Gap> before) {
+    /** An application: its comments and its group. */
+    void application(Application node) {
+        application(node, Place.ANYWHERE);
+    }
+
+    /** The same with a gap before, inside of its group. */
+    void applicationBehindGap(Application node) {
+        application(node, Place.BEHIND_GAP);
+    }
+
+    private void application(Application node, Place place) {
         boolean simple = printers.shapes.isSimple(node, printers.feed.at());
-        Call call = Call.of(node);
         raiseComments();
-        call(before, () -> printers.print(call.function()), call.arguments(), simple, Optional.empty());
+        call(Call.of(node), simple, place);
     }
 
     /** An application as all that is between parentheses. */
     void inParentheses(Application node) {
-        Draft draft = printers.draft;
         boolean simple = printers.shapes.isSimple(node, printers.feed.at());
-        Call call = Call.of(node);
         if (raiseComments()) {
-            call(Optional.empty(), () -> printers.print(call.function()), call.arguments(), simple, BREAK);
-            draft.gap(Gap.HARD);
+            call(Call.of(node), simple, Place.BEHIND_COMMENTS);
+            printers.draft.gap(Gap.HARD);
         } else {
-            call(Optional.empty(), () -> indented(call.function()), call.arguments(), simple, BREAK);
+            call(Call.of(node), simple, Place.PARENTHESES);
         }
-    }
-
-    private void indented(Expression function) {
-        printers.draft.indent().open(GroupKind.PLAIN).gap(Gap.BREAK);
-        printers.print(function);
-        printers.draft.close().outdent();
     }
 
     /** The condition of an assertion, whose keyword stands like a function before it. */
     void assertion(Assert node) {
-        Call call = Call.of(node.condition());
-        List<Expression> arguments = new ArrayList<>(List.of(call.function()));
-        arguments.addAll(call.arguments());
+        Call condition = Call.of(node.condition());
+        List<Expression> arguments = new ArrayList<>();
+        arguments.add((Expression) condition.function());
+        arguments.addAll(condition.arguments());
         raiseComments();
-        call(Optional.empty(), () -> printers.feed.take(node.keyword()), arguments, false, Optional.empty());
+        call(new Call(node.keyword(), arguments), false, Place.ANYWHERE);
     }
 
     /** Writes the comments at the function before all, so that they break nothing; but the language of a string stays. */
@@ -100,20 +111,18 @@ final class ApplicationPrinter {
         return !raised.isEmpty();
     }
 
-    private void call(
-            Optional<Gap> before,
-            Runnable function,
-            List<Expression> arguments,
-            boolean simple,
-            Optional<Gap> behind) {
+    private void call(Call call, boolean simple, Place place) {
         Draft draft = printers.draft;
+        List<Expression> arguments = call.arguments();
         int last = arguments.size() - 1;
         boolean pair = isPair(arguments, last);
         draft.open(GroupKind.PLAIN);
         int mark = draft.mark();
-        before.ifPresent(draft::gap);
+        if (place == Place.BEHIND_GAP) {
+            draft.gap(Gap.LINE);
+        }
         draft.open(GroupKind.OPEN);
-        leading(function, arguments.subList(0, pair ? last - 1 : last));
+        leading(call, pair ? last - 1 : last, place);
         draft.close();
         boolean flat = false;
         if (pair) {
@@ -123,27 +132,29 @@ final class ApplicationPrinter {
             draft.gap(flat ? Gap.BLANK : Gap.LINE);
             last(arguments.get(last));
         }
-        if (!flat) {
-            behind.ifPresent(draft::gap);
+        if (!flat && (place == Place.PARENTHESES || place == Place.BEHIND_COMMENTS)) {
+            draft.gap(Gap.BREAK);
         }
         draft.close();
     }
 
-    /** The function with all arguments but the last; of two lists in a row neither goes on below without the other. */
-    private void leading(Runnable function, List<Expression> arguments) {
+    /** The function with the first arguments; of two lists in a row neither goes on below without the other. */
+    private void leading(Call call, int count, Place place) {
         Draft draft = printers.draft;
-        BitSet pairs = new BitSet();
-        for (int i = arguments.size() - 1; i >= 0; i--) {
+        List<Expression> arguments = call.arguments();
+        BitSet pairs = NO_PAIRS;
+        for (int i = count - 1; i >= 0; i--) {
             // Each argument opens a group around all before it, a pair of lists another.
             draft.open(GroupKind.OPEN);
             if (isPair(arguments, i)) {
+                pairs = pairs == NO_PAIRS ? new BitSet() : pairs;
                 pairs.set(i);
                 draft.open(GroupKind.OPEN);
                 i--;
             }
         }
-        function.run();
-        for (int i = 0; i < arguments.size(); i++) {
+        function(call.function(), place);
+        for (int i = 0; i < count; i++) {
             draft.close();
             if (pairs.get(i + 1)) {
                 draft.open(GroupKind.PLAIN);
@@ -154,6 +165,18 @@ final class ApplicationPrinter {
                 draft.gap(Gap.LINE);
                 argument(arguments.get(i));
             }
+        }
+    }
+
+    private void function(SyntaxElement function, Place place) {
+        if (function instanceof Token keyword) {
+            printers.feed.take(keyword);
+        } else if (place == Place.PARENTHESES) {
+            printers.draft.indent().open(GroupKind.PLAIN).gap(Gap.BREAK);
+            printers.print((Expression) function);
+            printers.draft.close().outdent();
+        } else {
+            printers.print((Expression) function);
         }
     }
 

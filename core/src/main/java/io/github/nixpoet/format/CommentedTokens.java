@@ -1,5 +1,6 @@
 package io.github.nixpoet.format;
 
+import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
@@ -44,7 +45,11 @@ final class CommentedTokens {
         openAtEnd = found.open() != Regions.NONE;
     }
 
+    /** How many tokens an element has. */
     static int count(SyntaxElement element) {
+        if (element instanceof Identifier) {
+            return 1;
+        }
         int[] sum = {0};
         SyntaxWalker.tokens(element, token -> sum[0]++);
         return sum[0];
@@ -157,7 +162,7 @@ final class CommentedTokens {
     }
 
     boolean hasTrailing(int index) {
-        return trailing[last(index)] != 0;
+        return trails.size() > 1 && trailing[last(index)] != 0;
     }
 
     /** Whether there is no comment and no empty line at a token. */

@@ -34,7 +34,6 @@ import io.github.nixpoet.syntax.UriLiteral;
 import io.github.nixpoet.syntax.With;
 import io.github.nixpoet.syntax.visit.ExpressionVisitor;
 import java.util.List;
-import java.util.Optional;
 
 /** Each kind of expression on its own, and what is too small for a policy; all of it goes onto the one draft, which is answered. */
 final class ExpressionPrinter implements ExpressionVisitor<Draft> {
@@ -130,7 +129,7 @@ final class ExpressionPrinter implements ExpressionVisitor<Draft> {
 
     @Override
     public Draft visitApplication(Application node) {
-        printers.applications.application(node, Optional.empty());
+        printers.applications.application(node);
         return printers.draft;
     }
 

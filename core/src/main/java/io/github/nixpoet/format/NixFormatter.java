@@ -2,7 +2,6 @@ package io.github.nixpoet.format;
 
 import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.GroupKind;
-import io.github.nixpoet.doc.Layout;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.SourceFile;
 import io.github.nixpoet.syntax.visit.DeepStack;
@@ -73,13 +72,14 @@ public final class NixFormatter {
      */
     public String format(SourceFile file) {
         return DeepStack.whereNeeded(() -> {
-            Draft draft = new Draft();
+            Workspace workspace = Workspace.take();
+            Draft draft = workspace.draft();
             TokenFeed feed = new TokenFeed(file, draft);
             draft.open(GroupKind.PLAIN);
             new Printers(feed, draft).print(file.expression());
             feed.end();
             draft.close();
-            String text = layOut(feed, draft);
+            String text = layOut(feed, workspace);
             return feed.tokens.isOpenAtEnd() ? Blanks.stripLeading(text) : Blanks.strip(text) + "\n";
         });
     }
@@ -92,10 +92,10 @@ public final class NixFormatter {
      */
     public String format(Expression expression) {
         return DeepStack.whereNeeded(() -> {
-            Draft draft = new Draft();
-            TokenFeed feed = new TokenFeed(expression, draft);
-            new Printers(feed, draft).group(expression);
-            return Blanks.strip(layOut(feed, draft));
+            Workspace workspace = Workspace.take();
+            TokenFeed feed = new TokenFeed(expression, workspace.draft());
+            new Printers(feed, workspace.draft()).group(expression);
+            return Blanks.strip(layOut(feed, workspace));
         });
     }
 
@@ -111,8 +111,10 @@ public final class NixFormatter {
         return new Verifier(this).verify(file);
     }
 
-    private String layOut(TokenFeed feed, Draft draft) {
+    private String layOut(TokenFeed feed, Workspace workspace) {
         feed.checkAllWritten();
-        return Layout.of(draft).print(width, indent);
+        String text = workspace.layout().print(workspace.draft(), width, indent);
+        workspace.giveBack();
+        return text;
     }
 }

@@ -9,15 +9,12 @@ import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.op.Associativity;
-import java.util.Optional;
 
 /** Operators: a chain of one of them is one thing, an operator a line. */
 final class OperatorPrinter {
 
     /** A pipe of so many stages has a line for each. */
     private static final int LONG_PIPE = 3;
-
-    private static final Optional<Gap> LINE = Optional.of(Gap.LINE);
 
     private final Printers printers;
 
@@ -74,7 +71,7 @@ final class OperatorPrinter {
             draft.close();
         } else if (operand instanceof Application application) {
             draft.open(GroupKind.PLAIN).gap(Gap.BLANK);
-            printers.applications.application(application, LINE);
+            printers.applications.applicationBehindGap(application);
             draft.close();
         } else {
             draft.gap(Gap.BLANK);

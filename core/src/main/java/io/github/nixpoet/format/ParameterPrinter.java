@@ -10,6 +10,7 @@ import io.github.nixpoet.syntax.FormalsAfterName;
 import io.github.nixpoet.syntax.FormalsBeforeName;
 import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Parameter;
+import java.util.List;
 
 /** Parameters: names, and formals with their commas behind them. */
 final class ParameterPrinter {
@@ -92,13 +93,22 @@ final class ParameterPrinter {
         }
         int comma = name + 1 + formal.fallback().map(CommentedTokens::count).orElse(0);
         boolean movable =
-                !tokens.hasTrailing(comma) && tokens.leading(comma).stream().noneMatch(ParameterPrinter::isDirective);
+                !tokens.hasTrailing(comma) && !hasDirective(tokens.leading(comma));
         if (movable && !last) {
             tokens.prepend(comma + 1, tokens.takeLeading(comma));
         }
         if (tokens.isQuiet(comma)) {
             tokens.setTrailing(comma, tokens.takeTrailing(comma - 1));
         }
+    }
+
+    private static boolean hasDirective(List<Comment> comments) {
+        for (Comment comment : comments) {
+            if (isDirective(comment)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDirective(Comment comment) {

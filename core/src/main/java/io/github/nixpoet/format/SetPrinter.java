@@ -65,9 +65,9 @@ final class SetPrinter {
     /** Bindings, each on its line, with the comments up to the token behind them. */
     void bindings(List<Binding> bindings) {
         Items items = new Items(printers, Gap.HARD);
-        for (Binding binding : bindings) {
+        for (int i = 0; i < bindings.size(); i++) {
             items.separate(printers.feed.at());
-            printers.bindings.binding(binding);
+            printers.bindings.binding(bindings.get(i));
         }
         items.end(printers.feed.at());
     }

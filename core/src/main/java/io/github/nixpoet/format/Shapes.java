@@ -5,6 +5,7 @@ import io.github.nixpoet.syntax.AttributePath;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.FloatLiteral;
+import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.Formals;
 import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.IntegerLiteral;
@@ -143,11 +144,13 @@ final class Shapes {
     /** A term that may start on the line of what it belongs to and go on below. */
     boolean isAbsorbableTerm(Expression expression, int at) {
         if (expression instanceof Parenthesized parenthesized) {
-            return tokens.isQuiet(at)
-                    && isTerm(parenthesized.inner())
-                    && absorbable.test(
-                            at,
-                            open -> hasLanguagesOnly(open + 1) && isAbsorbableTerm(parenthesized.inner(), open + 1));
+            if (!tokens.isQuiet(at) || !isTerm(parenthesized.inner())) {
+                return false;
+            }
+            if (!absorbable.isKnown(at)) {
+                absorbable.learn(at, hasLanguagesOnly(at + 1) && isAbsorbableTerm(parenthesized.inner(), at + 1));
+            }
+            return absorbable.get(at);
         }
         if (expression instanceof AttributeSet set) {
             return !set.bindings().isEmpty() || hasRoom(set.rec().isPresent() ? at + 1 : at);
@@ -162,7 +165,12 @@ final class Shapes {
     }
 
     private boolean hasLanguagesOnly(int index) {
-        return tokens.leading(index).stream().allMatch(comment -> comment instanceof Comment.Language);
+        for (Comment comment : tokens.leading(index)) {
+            if (!(comment instanceof Comment.Language)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether empty brackets have a comment or a line end at or in them. */
@@ -194,8 +202,10 @@ final class Shapes {
         if (formals.formals().size() > FEW_FORMALS || tokens.areApart(open, close) || !tokens.isQuiet(close)) {
             return false;
         }
-        if (formals.formals().stream().anyMatch(formal -> formal.fallback().isPresent())) {
-            return false;
+        for (Formal formal : formals.formals()) {
+            if (formal.fallback().isPresent()) {
+                return false;
+            }
         }
         for (int i = open + 1; i < close; i++) {
             if (!tokens.isQuiet(i)) {
@@ -213,12 +223,15 @@ final class Shapes {
     /** Where an expression ends if it is simple, else {@link #NOT_SIMPLE}. */
     int endOfSimple(Expression expression, int at) {
         if (expression instanceof Parenthesized parenthesized) {
-            boolean isSimple = tokens.isQuiet(at)
-                    && simple.test(
-                            at,
-                            open -> tokens.isQuiet(tokens.partner(open))
-                                    && endOfSimple(parenthesized.inner(), open + 1) != NOT_SIMPLE);
-            return isSimple ? tokens.partner(at) + 1 : NOT_SIMPLE;
+            if (!tokens.isQuiet(at)) {
+                return NOT_SIMPLE;
+            }
+            int close = tokens.partner(at);
+            if (!simple.isKnown(at)) {
+                simple.learn(
+                        at, tokens.isQuiet(close) && endOfSimple(parenthesized.inner(), at + 1) != NOT_SIMPLE);
+            }
+            return simple.get(at) ? close + 1 : NOT_SIMPLE;
         }
         if (expression instanceof Selection selection) {
             int end = selection.fallback().isEmpty() && isPlain(selection.path()) && isTerm(selection.subject())

@@ -78,8 +78,11 @@ final class TokenFeed {
         StringBuilder text = new StringBuilder(tokens.width(next, end) + 2);
         for (; next < end; next++) {
             Token token = tokens.get(next);
-            boolean assign = token.is(TokenKind.ASSIGN);
-            text.append(assign ? " " : "").append(token.text()).append(assign && next < end - 1 ? " " : "");
+            if (token.is(TokenKind.ASSIGN)) {
+                text.append(next < end - 1 ? " = " : " =");
+            } else {
+                text.append(token.text());
+            }
         }
         draft.text(text.toString());
     }

@@ -11,12 +11,9 @@ import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.With;
 import io.github.nixpoet.syntax.op.BinaryOperator;
-import java.util.Optional;
 
 /** What stands behind {@code =} or the {@code ?} of a formal: whether it starts on that line. */
 final class ValuePrinter {
-
-    private static final Optional<Gap> LINE = Optional.of(Gap.LINE);
 
     private final Printers printers;
 
@@ -48,7 +45,7 @@ final class ValuePrinter {
             draft.gap(Gap.BLANK);
             printers.group(value);
         } else if (value instanceof Application application) {
-            printers.applications.application(application, LINE);
+            printers.applications.applicationBehindGap(application);
         } else if (value instanceof With || Shapes.isTerm(value)) {
             draft.open(GroupKind.PLAIN).gap(Gap.LINE);
             printers.print(value);

@@ -41,12 +41,13 @@ public final class SyntaxWalker {
     public static void elements(SyntaxElement root, Consumer<? super SyntaxElement> action) {
         Deque<SyntaxElement> open = new ArrayDeque<>();
         List<SyntaxElement> children = new ArrayList<>();
+        Consumer<SyntaxElement> collect = children::add;
         open.push(root);
         while (!open.isEmpty()) {
             SyntaxElement element = open.pop();
             action.accept(element);
             if (element instanceof Node node) {
-                node.forEachChild(children::add);
+                node.forEachChild(collect);
                 for (int i = children.size() - 1; i >= 0; i--) {
                     open.push(children.get(i));
                 }
