@@ -69,6 +69,7 @@ final class LineBreaker {
                 }
             }
             case TEXT, REMARK, TRAILING_REMARK, WHEN_BROKEN -> text(at);
+            case WORD -> word(at);
             case RAW -> {
                 lines.descend(tape.level(at));
                 lines.raw(tape.text(at), tape.width(at));
@@ -113,6 +114,14 @@ final class LineBreaker {
             lines.indent(tape.column(at));
         }
         lines.write(tape.text(at), tape.width(at));
+    }
+
+    private void word(int at) {
+        if (lines.isAtStart() || tape.width(at) + lookahead.firstLine(at + 1) > room()) {
+            text(at);
+        } else {
+            lines.write(tape.text(at), tape.width(at));
+        }
     }
 
     private int levelOf(int text) {
@@ -205,7 +214,7 @@ final class LineBreaker {
             Tape.Kind kind = tape.kind(i);
             if (kind == Tape.Kind.GAP) {
                 blank |= i != dropped && tape.gap(i).flatWidth() > 0;
-            } else if (kind == Tape.Kind.TEXT || kind.isRemark()) {
+            } else if (kind.isText() || kind.isRemark()) {
                 if (blank) {
                     lines.write(" ", 1);
                     blank = false;

@@ -66,7 +66,7 @@ final class Lookahead {
         boolean blank = false;
         while (at < tape.size() && sum <= width) {
             switch (tape.kind(at)) {
-                case TEXT -> {
+                case TEXT, WORD -> {
                     sum += (blank ? 1 : 0) + tape.width(at);
                     blank = false;
                 }

@@ -69,10 +69,10 @@ final class Measures {
                 case START -> members.start(i);
                 case END -> members.end();
                 case NOTHING -> {}
-                case TEXT, REMARK, TRAILING_REMARK, WHEN_BROKEN, RAW, MUTE, VERBATIM -> {
+                case TEXT, WORD, REMARK, TRAILING_REMARK, WHEN_BROKEN, RAW, MUTE, VERBATIM -> {
                     wide = false;
                     blank = false;
-                    flatSum += kind == Tape.Kind.TEXT ? tape.width(i) : 0;
+                    flatSum += kind.isText() ? tape.width(i) : 0;
                     firstSum += kind.isRemark() ? 0 : tape.width(i);
                 }
             }
@@ -106,7 +106,7 @@ final class Measures {
                     thing = i;
                     hard = i;
                 }
-                case TEXT, REMARK, TRAILING_REMARK, WHEN_BROKEN -> thing = i;
+                case TEXT, WORD, REMARK, TRAILING_REMARK, WHEN_BROKEN -> thing = i;
                 case START, END, NOTHING -> {}
             }
             nextThing[i] = thing;

@@ -7,6 +7,8 @@ final class Tape {
 
     enum Kind {
         TEXT,
+        /** A text that was all of its group, as a function's name is: where it fits on a line that has begun, it leaves the level alone. */
+        WORD,
         REMARK,
         /** A remark that belongs to what stands before it. */
         TRAILING_REMARK,
@@ -20,6 +22,10 @@ final class Tape {
         END,
         /** The start of a group that has turned out to hold nothing but a group of the same kind. */
         NOTHING;
+
+        boolean isText() {
+            return this == TEXT || this == WORD;
+        }
 
         boolean isGap() {
             return this == GAP || this == LINE_ENDS;
@@ -89,6 +95,14 @@ final class Tape {
             set(at, Kind.END, Kind.END, start);
         }
         values[start] = at;
+    }
+
+    /** Makes a word of a group whose only text is the last thing. */
+    void unwrap(int start) {
+        set(start, Kind.WORD, contents[start + 1], values[start + 1]);
+        levels[start] = levels[start + 1];
+        columns[start] = columns[start + 1];
+        size = start + 1;
     }
 
     /** Leaves a group that holds nothing but one other to that one. */

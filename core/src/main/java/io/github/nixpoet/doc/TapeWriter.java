@@ -58,6 +58,10 @@ final class TapeWriter {
         }
         int start = starts[--open];
         int at = tape.size();
+        if (at == start + 2 && tape.kind(start + 1) == Tape.Kind.TEXT && tape.group(start) != GroupKind.FIRST) {
+            tape.unwrap(start);
+            return;
+        }
         if (isFixed(at - 1)) {
             at--;
         }
