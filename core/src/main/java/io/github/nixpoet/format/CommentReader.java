@@ -14,13 +14,13 @@ final class CommentReader {
     /**
      * Where trivia stands.
      *
-     * @param offset in the text
+     * @param token the token behind it
      * @param column on its line
      * @param behindToken whether what starts here may trail a token
      * @param beforeString whether a string follows
      * @param last whether the end of the text follows
      */
-    record Place(int offset, int column, boolean behindToken, boolean beforeString, boolean last) {}
+    record Place(int token, int column, boolean behindToken, boolean beforeString, boolean last) {}
 
     private sealed interface Piece {}
 
@@ -32,7 +32,7 @@ final class CommentReader {
 
     private record Language(String name) implements Piece {}
 
-    /** A comment that opens or closes a region; one that does not start its line is an ordinary comment. */
+    /** A comment that opens or closes a region, its places counted from here; one that does not start its line is an ordinary comment. */
     private record Directive(boolean disables, int lineStart, int end) implements Piece {}
 
     private final String text;
@@ -109,9 +109,9 @@ final class CommentReader {
         var directive = DIRECTIVE.matcher(text).region(at, text.length());
         if (directive.lookingAt() && (directive.group(2) == null || place.last())) {
             boolean startsLine = lineStart >= 0 && text.substring(lineStart, at).isBlank();
-            int from = startsLine ? place.offset() + lineStart : Regions.NONE;
+            int from = startsLine ? lineStart : Regions.NONE;
             boolean disables = "disable".equals(directive.group(1));
-            pieces.add(new Directive(disables, from, place.offset() + directive.end()));
+            pieces.add(new Directive(disables, from, directive.end()));
             pass(directive.end());
             return;
         }
@@ -213,10 +213,13 @@ final class CommentReader {
         return !comments.isEmpty() && comments.get(comments.size() - 1) instanceof Comment.EmptyLine;
     }
 
-    private static Comment resolve(Directive directive, Regions regions) {
+    private Comment resolve(Directive directive, Regions regions) {
         if (directive.lineStart() == Regions.NONE) {
             return new Comment.Line("# " + name(directive));
         }
-        return directive.disables() ? regions.disable(directive.lineStart()) : regions.enable(directive.end());
+        int offset = regions.offsetBefore(place.token());
+        return directive.disables()
+                ? regions.disable(offset + directive.lineStart())
+                : regions.enable(offset + directive.end());
     }
 }

@@ -35,8 +35,8 @@ final class CommentedTokens {
     private final boolean built;
     private int remarks;
 
-    CommentedTokens(SyntaxElement root) {
-        tokens = TokenRow.of(root);
+    CommentedTokens(TokenRow tokens) {
+        this.tokens = tokens;
         leading = new int[tokens.size()];
         trailing = new int[tokens.size()];
         places = new TokenPlaces(tokens);
@@ -89,7 +89,7 @@ final class CommentedTokens {
         Comments comments = CommentReader.read(
                 token.leading().text(),
                 new CommentReader.Place(
-                        place.offset(), place.column(), behindToken, beforeString, token.is(TokenKind.END)),
+                        index, place.column(), behindToken, beforeString, token.is(TokenKind.END)),
                 found);
         List<Comment> before = comments.leading();
         if (index == 0 && !before.isEmpty() && before.get(0) instanceof Comment.EmptyLine) {

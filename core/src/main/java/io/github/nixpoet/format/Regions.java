@@ -11,9 +11,20 @@ final class Regions {
     private final TokenRow tokens;
     private String text = "";
     private int open = NONE;
+    private int passed;
+    private int offset;
 
     Regions(TokenRow tokens) {
         this.tokens = tokens;
+    }
+
+    /** Where what stands before a token starts, which is not before the token asked for last. */
+    int offsetBefore(int token) {
+        for (; passed < token; passed++) {
+            Token next = tokens.get(passed);
+            offset += next.leading().text().length() + next.text().length();
+        }
+        return offset;
     }
 
     /** Where the region starts that is open; negative if none is. */

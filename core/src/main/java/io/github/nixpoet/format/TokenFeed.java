@@ -2,7 +2,6 @@ package io.github.nixpoet.format;
 
 import io.github.nixpoet.doc.Draft;
 import io.github.nixpoet.doc.Gap;
-import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 
@@ -13,8 +12,8 @@ final class TokenFeed {
     private final Draft draft;
     private int next;
 
-    TokenFeed(SyntaxElement root, Draft draft) {
-        this.tokens = new CommentedTokens(root);
+    TokenFeed(TokenRow tokens, Draft draft) {
+        this.tokens = new CommentedTokens(tokens);
         this.draft = draft;
     }
 

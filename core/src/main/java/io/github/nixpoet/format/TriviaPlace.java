@@ -2,14 +2,13 @@ package io.github.nixpoet.format;
 
 import io.github.nixpoet.syntax.Token;
 
-/** Where the trivia before a token starts. Only comments ask for it, in order, and so what lies between them is looked at once. */
+/** Where the trivia before a token starts. Only comments ask for it, in order, and no line is looked at twice. */
 final class TriviaPlace {
 
     private static final int TAB = 8;
 
     private final TokenRow tokens;
     private int index;
-    private int offset;
     private int column;
 
     TriviaPlace(TokenRow tokens) {
@@ -18,22 +17,17 @@ final class TriviaPlace {
 
     /** Goes to a token that is not before the last one. */
     void moveTo(int token) {
-        int lineStart = index;
-        for (int i = index; i < token; i++) {
-            Token passed = tokens.get(i);
-            offset += passed.leading().text().length() + passed.text().length();
-            lineStart = passed.leading().lineBreaks() > 0 ? i : lineStart;
+        int from = token;
+        while (from > index && tokens.get(from - 1).leading().lineBreaks() == 0) {
+            from--;
         }
-        for (int i = lineStart; i < token; i++) {
+        // The line starts in the trivia before that token, or where the last comment was looked for.
+        from = Math.max(index, from - 1);
+        for (int i = from; i < token; i++) {
             column = columnBehind(tokens.get(i).leading().text(), column);
             column = columnBehind(tokens.get(i).text(), column);
         }
         index = token;
-    }
-
-    /** How much of the text is before it, in UTF-16 units. */
-    int offset() {
-        return offset;
     }
 
     /** How many columns of its line are before it. */

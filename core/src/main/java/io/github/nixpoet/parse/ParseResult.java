@@ -4,6 +4,8 @@ import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.diagnostic.SnippetRenderer;
 import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.syntax.SourceFile;
+import io.github.nixpoet.syntax.Token;
+import io.github.nixpoet.syntax.internal.TokenList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,16 +16,19 @@ import java.util.Optional;
  * @param file the tree, absent if the text does not fit the grammar
  * @param diagnostics errors, and notes where a {@link Lint} applies, in the order of the text: at most 20 faults of grammar, each told
  *     once; what is refused beyond the grammar, as an attribute given twice, is told of texts that fit it
+ * @param tokens the tokens of the tree in the order of the text, the end among them; none if there is no tree
  */
-public record ParseResult(SourceText source, Optional<SourceFile> file, List<Diagnostic> diagnostics) {
+public record ParseResult(
+        SourceText source, Optional<SourceFile> file, List<Diagnostic> diagnostics, List<Token> tokens) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @throws IllegalArgumentException if there is neither a tree nor an error
      */
     public ParseResult {
         diagnostics = List.copyOf(diagnostics);
+        tokens = tokens instanceof TokenList ? tokens : List.copyOf(tokens);
         if (file.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
             throw new IllegalArgumentException("a parse without a tree has an error");
         }

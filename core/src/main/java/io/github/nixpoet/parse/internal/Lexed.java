@@ -7,6 +7,7 @@ import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.Trivia;
 import io.github.nixpoet.syntax.internal.LexedTokens;
+import io.github.nixpoet.syntax.internal.TokenList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ final class Lexed {
     private final NameTable names;
     private final boolean ascii;
     private final @Nullable LexicalFault fault;
+    /** The objects made so far; when the tree is whole, each token's. */
+    private final Token[] row;
 
     Lexed(byte[] text, int length, boolean ascii, TokenBuffer tokens, NameTable names) {
         this.text = text;
@@ -32,6 +35,12 @@ final class Lexed {
         this.names = names;
         this.ascii = ascii;
         this.fault = Lexer.run(text, length, tokens, names);
+        this.row = new Token[tokens.count];
+    }
+
+    /** The tokens of a tree that is whole. */
+    TokenList row() {
+        return new TokenList(row);
     }
 
     @Nullable
@@ -46,7 +55,7 @@ final class Lexed {
     /** A token of a kind that has one text. */
     Token fixed(int index) {
         Token token = SHARED[tokens.shape[index]];
-        return token != null ? token : newFixed(index);
+        return row[index] = token != null ? token : newFixed(index);
     }
 
     /** Two threads may both make one to share; they are equal, and a reader sees a whole one as its fields are final. */
@@ -62,14 +71,15 @@ final class Lexed {
     Token name(int index) {
         int number = tokens.name[index];
         int gap = tokens.gap(index);
-        return gap <= CommonTrivia.SPACE
+        return row[index] = gap <= CommonTrivia.SPACE
                 ? names.token(number, gap)
                 : MAKER.token(TokenKind.IDENTIFIER, names.name(number), trivia(index));
     }
 
     /** A token with a text of its own. */
     Token literal(int index) {
-        return MAKER.token(kind(index), slice(tokens.start[index], tokens.end[index]), trivia(index));
+        return row[index] =
+                MAKER.token(kind(index), slice(tokens.start[index], tokens.end[index]), trivia(index));
     }
 
     private Trivia trivia(int index) {

@@ -31,7 +31,7 @@ public final class ParserImpl {
     public static ParseResult parse(SourceText source, ParseOptions options) {
         Optional<Diagnostic> broken = Utf8.check(source.text());
         if (broken.isPresent()) {
-            return new ParseResult(source, Optional.empty(), List.of(broken.get()));
+            return new ParseResult(source, Optional.empty(), List.of(broken.get()), List.of());
         }
         byte[] utf8 = source.text().getBytes(UTF_8);
         return parse(
@@ -53,7 +53,7 @@ public final class ParserImpl {
         SourceText source = new SourceText(name, () -> new String(text, 0, length, ascii ? ISO_8859_1 : UTF_8));
         Optional<Diagnostic> broken = ascii ? Optional.empty() : Utf8.check(utf8);
         if (broken.isPresent()) {
-            return new ParseResult(source, Optional.empty(), List.of(broken.get()));
+            return new ParseResult(source, Optional.empty(), List.of(broken.get()), List.of());
         }
         return parse(text, length, ascii, source, options);
     }
@@ -64,10 +64,11 @@ public final class ParserImpl {
             Lexed lexed = new Lexed(text, length, ascii, workspace.tokens(), workspace.names());
             NixGrammar grammar = parsed(lexed);
             SourceFile file = grammar.build.result();
-            return new ParseResult(source, Optional.of(file), Findings.of(grammar, lexed, options));
+            return new ParseResult(source, Optional.of(file), Findings.of(grammar, lexed, options), lexed.row());
         } catch (SyntaxFailure failure) {
             byte[] utf8 = Arrays.copyOf(text, length);
-            return new ParseResult(source, Optional.empty(), Recovery.diagnose(utf8, ascii, workspace, failure));
+            return new ParseResult(
+                    source, Optional.empty(), Recovery.diagnose(utf8, ascii, workspace, failure), List.of());
         } finally {
             workspace.giveBack();
         }
