@@ -147,7 +147,7 @@ final class ApplicationPrinter {
             // Each argument opens a group around all before it, a pair of lists another.
             draft.open(GroupKind.OPEN);
             if (isPair(arguments, i)) {
-                pairs = pairs == NO_PAIRS ? new BitSet() : pairs;
+                pairs = pairs.isEmpty() ? new BitSet() : pairs;
                 pairs.set(i);
                 draft.open(GroupKind.OPEN);
                 i--;

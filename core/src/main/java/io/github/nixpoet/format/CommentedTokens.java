@@ -88,8 +88,7 @@ final class CommentedTokens {
         boolean behindToken = index > 0 && !is(index - 1, TokenKind.INTERPOLATION_OPEN);
         Comments comments = CommentReader.read(
                 token.leading().text(),
-                new CommentReader.Place(
-                        index, place.column(), behindToken, beforeString, token.is(TokenKind.END)),
+                new CommentReader.Place(index, place.column(), behindToken, beforeString, token.is(TokenKind.END)),
                 found);
         List<Comment> before = comments.leading();
         if (index == 0 && !before.isEmpty() && before.get(0) instanceof Comment.EmptyLine) {

@@ -1,11 +1,9 @@
 package io.github.nixpoet.format;
 
 import io.github.nixpoet.doc.Draft;
-import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Interpolation;
-import java.util.Optional;
 
 /** Interpolations: in one piece if they are small, else like parentheses. */
 final class InterpolationPrinter {

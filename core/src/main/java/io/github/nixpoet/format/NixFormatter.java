@@ -89,15 +89,15 @@ public final class NixFormatter {
     }
 
     private String format(SourceFile file, TokenRow tokens) {
-            Workspace workspace = Workspace.take();
-            Draft draft = workspace.draft();
-            TokenFeed feed = new TokenFeed(tokens, draft);
-            draft.open(GroupKind.PLAIN);
-            new Printers(feed, draft).print(file.expression());
-            feed.end();
-            draft.close();
-            String text = layOut(feed, workspace);
-            return feed.tokens.isOpenAtEnd() ? Blanks.stripLeading(text) : Blanks.strip(text) + "\n";
+        Workspace workspace = Workspace.take();
+        Draft draft = workspace.draft();
+        TokenFeed feed = new TokenFeed(tokens, draft);
+        draft.open(GroupKind.PLAIN);
+        new Printers(feed, draft).print(file.expression());
+        feed.end();
+        draft.close();
+        String text = layOut(feed, workspace);
+        return feed.tokens.isOpenAtEnd() ? Blanks.stripLeading(text) : Blanks.strip(text) + "\n";
     }
 
     /**

@@ -92,8 +92,7 @@ final class ParameterPrinter {
             return;
         }
         int comma = name + 1 + formal.fallback().map(CommentedTokens::count).orElse(0);
-        boolean movable =
-                !tokens.hasTrailing(comma) && !hasDirective(tokens.leading(comma));
+        boolean movable = !tokens.hasTrailing(comma) && !hasDirective(tokens.leading(comma));
         if (movable && !last) {
             tokens.prepend(comma + 1, tokens.takeLeading(comma));
         }

@@ -228,8 +228,7 @@ final class Shapes {
             }
             int close = tokens.partner(at);
             if (!simple.isKnown(at)) {
-                simple.learn(
-                        at, tokens.isQuiet(close) && endOfSimple(parenthesized.inner(), at + 1) != NOT_SIMPLE);
+                simple.learn(at, tokens.isQuiet(close) && endOfSimple(parenthesized.inner(), at + 1) != NOT_SIMPLE);
             }
             return simple.get(at) ? close + 1 : NOT_SIMPLE;
         }

@@ -53,7 +53,8 @@ final class TokenFeed {
     void bare(Token token, String text) {
         Token expected = tokens.get(next);
         if (expected != token && !expected.equals(token)) {
-            throw new IllegalStateException("'" + token.text() + "' is not the token in turn, '" + expected.text() + "' is");
+            throw new IllegalStateException(
+                    "'" + token.text() + "' is not the token in turn, '" + expected.text() + "' is");
         }
         next++;
         draft.text(text);

@@ -1,7 +1,5 @@
 package io.github.nixpoet.format;
 
-import io.github.nixpoet.syntax.Token;
-
 /** Where the trivia before a token starts. Only comments ask for it, in order, and no line is looked at twice. */
 final class TriviaPlace {
 

@@ -1,121 +1,198 @@
 package io.github.nixpoet.doc;
 
-import static io.github.nixpoet.doc.Doc.concat;
-import static io.github.nixpoet.doc.Doc.first;
-import static io.github.nixpoet.doc.Doc.group;
-import static io.github.nixpoet.doc.Doc.nest;
-import static io.github.nixpoet.doc.Doc.open;
-import static io.github.nixpoet.doc.Doc.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
 
-    private static String print(int width, Doc... items) {
-        return Layout.of(concat(items)).print(width, 2);
+    private final Draft draft = new Draft();
+
+    private String print(int width) {
+        return new Layout().print(draft, width, 2);
     }
 
-    private static Doc brackets(Doc... items) {
-        return concat(text("["), Gap.LINE, nest(items), Gap.LINE, text("]"));
+    /** Words between brackets, each on a line of its own where the group around is broken. */
+    private void brackets(String... words) {
+        draft.text("[").indent();
+        for (String word : words) {
+            draft.gap(Gap.LINE).text(word);
+        }
+        draft.outdent().gap(Gap.LINE).text("]");
+    }
+
+    private void group(GroupKind kind, String... words) {
+        draft.open(kind);
+        brackets(words);
+        draft.close();
     }
 
     @Test
     void aGroupIsFlatIfItFits() {
-        Doc group = group(brackets(text("one"), Gap.LINE, text("two")));
+        group(GroupKind.PLAIN, "one", "two");
 
-        assertThat(print(11, group)).isEqualTo("[ one two ]");
-        assertThat(print(10, group)).isEqualTo("[\n  one\n  two\n]");
+        assertThat(print(11)).isEqualTo("[ one two ]");
+        assertThat(print(10)).isEqualTo("[\n  one\n  two\n]");
     }
 
     @Test
     void whatFollowsUpToTheNextGapMustFitToo() {
-        assertThat(print(6, group(text("a"), Gap.LINE, text("bcd")), text(";"))).isEqualTo("a bcd;");
-        assertThat(print(5, group(text("a"), Gap.LINE, text("bcd")), text(";"))).isEqualTo("a\nbcd;");
+        draft.open(GroupKind.PLAIN).text("a").gap(Gap.LINE).text("bcd").close().text(";");
+
+        assertThat(print(6)).isEqualTo("a bcd;");
+        assertThat(print(5)).isEqualTo("a\nbcd;");
     }
 
     @Test
     void indentationDoesNotCount() {
-        Doc inner = group(brackets(text("abc")));
+        draft.open(GroupKind.PLAIN).text("[").indent().gap(Gap.LINE);
+        group(GroupKind.PLAIN, "abc");
+        draft.gap(Gap.HARD).text("d").outdent().gap(Gap.LINE).text("]").close();
 
-        assertThat(print(7, group(brackets(inner, Gap.HARD, text("d"))))).isEqualTo("[\n  [ abc ]\n  d\n]");
+        assertThat(print(7)).isEqualTo("[\n  [ abc ]\n  d\n]");
     }
 
     @Test
     void aLineIsOneLevelDeeperHoweverDeepItIs() {
-        Doc deep = nest(nest(nest(Gap.HARD, text("b"))));
+        draft.text("a").indent().indent().indent().gap(Gap.HARD).text("b");
+        draft.outdent().outdent().outdent().gap(Gap.HARD).text("c");
 
-        assertThat(print(9, text("a"), deep, Gap.HARD, text("c"))).isEqualTo("a\n  b\nc");
+        assertThat(print(9)).isEqualTo("a\n  b\nc");
     }
 
     @Test
     void aFirstMemberBreaksAloneIfTheRestFits() {
-        Doc call =
-                group(text("f"), Gap.LINE, first(brackets(text("one"), Gap.LINE, text("two"))), Gap.LINE, text("end"));
+        draft.open(GroupKind.PLAIN).text("f").gap(Gap.LINE);
+        group(GroupKind.FIRST, "one", "two");
+        draft.gap(Gap.LINE).text("end").close();
 
-        assertThat(print(9, call)).isEqualTo("f [\n  one\n  two\n] end");
-        assertThat(print(4, call)).isEqualTo("f\n[\n  one\n  two\n]\nend");
+        assertThat(print(9)).isEqualTo("f [\n  one\n  two\n] end");
+        assertThat(print(4)).isEqualTo("f\n[\n  one\n  two\n]\nend");
     }
 
     @Test
     void theLastFirstMemberIsTriedFirst() {
-        Doc one = first(brackets(text("one")));
-        Doc two = first(brackets(text("two")));
+        draft.open(GroupKind.PLAIN).text("f").gap(Gap.LINE);
+        group(GroupKind.FIRST, "one");
+        draft.gap(Gap.LINE);
+        group(GroupKind.FIRST, "two");
+        draft.close();
 
-        assertThat(print(12, group(text("f"), Gap.LINE, one, Gap.LINE, two))).isEqualTo("f [ one ] [\n  two\n]");
+        assertThat(print(12)).isEqualTo("f [ one ] [\n  two\n]");
     }
 
     @Test
     void anOpenGroupLeavesItsMembersToTheGroupAround() {
-        Doc inner = open(text("f"), Gap.LINE, nest(first(brackets(text("one")))));
+        draft.open(GroupKind.PLAIN).open(GroupKind.OPEN).text("f").gap(Gap.LINE).indent();
+        group(GroupKind.FIRST, "one");
+        draft.outdent()
+                .close()
+                .gap(Gap.LINE)
+                .indent()
+                .text("xyzuvwabc")
+                .outdent()
+                .close();
 
-        assertThat(print(9, group(inner, Gap.LINE, nest(text("xyzuvwabc"))))).isEqualTo("f [ one ]\n  xyzuvwabc");
+        assertThat(print(9)).isEqualTo("f [ one ]\n  xyzuvwabc");
     }
 
     @Test
     void aFillEndsTheLineWhereItIsFull() {
-        Doc words = group(
-                text("aa"),
-                Gap.FILL_BLANK,
-                text("bb"),
-                Gap.FILL_BLANK,
-                text("cc"),
-                Gap.FILL_BLANK,
-                text("dd"),
-                Gap.HARD,
-                text("e"));
+        draft.open(GroupKind.PLAIN).text("aa").gap(Gap.FILL_BLANK).text("bb").gap(Gap.FILL_BLANK);
+        draft.text("cc").gap(Gap.FILL_BLANK).text("dd").gap(Gap.HARD).text("e").close();
 
-        assertThat(print(5, words)).isEqualTo("aa bb\ncc dd\ne");
+        assertThat(print(5)).isEqualTo("aa bb\ncc dd\ne");
     }
 
     @Test
     void gapsSideBySideAreOne() {
-        assertThat(print(9, text("a"), Gap.BLANK, Gap.HARD, Gap.EMPTY_LINE, Gap.HARD, text("b")))
-                .isEqualTo("a\n\nb");
-        assertThat(print(9, group(text("a"), Gap.BREAK, Gap.BLANK, text("b")))).isEqualTo("a b");
+        draft.text("a")
+                .gap(Gap.BLANK)
+                .gap(Gap.HARD)
+                .gap(Gap.EMPTY_LINE)
+                .gap(Gap.HARD)
+                .text("b");
+
+        assertThat(print(9)).isEqualTo("a\n\nb");
+
+        draft.clear()
+                .open(GroupKind.PLAIN)
+                .text("a")
+                .gap(Gap.BREAK)
+                .gap(Gap.BLANK)
+                .text("b")
+                .close();
+
+        assertThat(print(9)).isEqualTo("a b");
     }
 
     @Test
     void aRemarkTakesNoRoomAndBreaksNothingBehindIt() {
-        Doc remark = concat(Gap.HARD, new Doc.Remark("# a long remark", true), Gap.HARD);
+        draft.text("a").gap(Gap.BLANK).open(GroupKind.PLAIN);
+        draft.gap(Gap.HARD).trailingRemark("# a long remark").gap(Gap.HARD);
+        draft.text("b").gap(Gap.LINE).text("c").close();
 
-        assertThat(print(9, text("a"), Gap.BLANK, group(remark, text("b"), Gap.LINE, text("c"))))
-                .isEqualTo("a\n# a long remark\nb c");
+        assertThat(print(9)).isEqualTo("a\n# a long remark\nb c");
+        assertThat(draft.remarks()).isEqualTo(1);
     }
 
     @Test
     void codePointsCount() {
-        assertThat(print(3, group(text("\uD83D\uDE00"), Gap.LINE, text("\uD83D\uDE00"))))
-                .isEqualTo("\uD83D\uDE00 \uD83D\uDE00");
+        draft.open(GroupKind.PLAIN)
+                .text("\uD83D\uDE00")
+                .gap(Gap.LINE)
+                .text("\uD83D\uDE00")
+                .close();
+
+        assertThat(print(3)).isEqualTo("\uD83D\uDE00 \uD83D\uDE00");
     }
 
     @Test
-    void aTextThatIsMissingOrTwiceThereIsAnError() {
-        Doc zero = new Doc.Text("zero", 0);
+    void aShortStretchIsMadeFlatForGood() {
+        draft.open(GroupKind.PLAIN).text("a").gap(Gap.LINE);
+        int mark = draft.mark();
+        group(GroupKind.PLAIN, "b", "c");
 
-        assertThatThrownBy(() -> Layout.of(concat(zero, zero)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("text 1 is not where 'zero' is");
+        assertThat(draft.flatten(mark, 6)).isFalse();
+        assertThat(draft.flatten(mark, 7)).isTrue();
+        draft.close();
+
+        assertThat(print(7)).isEqualTo("a\n[ b c ]");
+        assertThat(print(1)).isEqualTo("a\n[ b c ]");
+    }
+
+    @Test
+    void aStretchWithALineEndCanNotBeFlat() {
+        int mark = draft.mark();
+        draft.text("a").gap(Gap.HARD).text("b");
+
+        assertThat(draft.flatten(mark, Integer.MAX_VALUE)).isFalse();
+        assertThat(print(9)).isEqualTo("a\nb");
+    }
+
+    @Test
+    void aStretchGetsLinesOfItsOwnWhereTheGroupAroundBreaks() {
+        draft.open(GroupKind.PLAIN).text("(");
+        int mark = draft.mark();
+        draft.text("a").gap(Gap.LINE).text("b").breakAround(mark).text(")").close();
+
+        assertThat(print(5)).isEqualTo("(a b)");
+        assertThat(print(4)).isEqualTo("(\n  a\n  b\n)");
+    }
+
+    @Test
+    void aLayoutPrintsManyDrafts() {
+        Layout layout = new Layout();
+        for (int words = 3_000; words > 0; words -= 1_000) {
+            draft.clear().open(GroupKind.PLAIN).text("0");
+            for (int i = 1; i < words; i++) {
+                draft.open(GroupKind.FIRST).gap(Gap.LINE).text("x").close();
+            }
+            draft.close();
+
+            assertThat(layout.print(draft, 9, 2))
+                    .isEqualTo(new Layout().print(draft, 9, 2))
+                    .startsWith("0\nx\nx");
+        }
     }
 }

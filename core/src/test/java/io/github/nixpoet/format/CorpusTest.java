@@ -22,6 +22,7 @@ class CorpusTest {
         List<String> lossy = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         List<String> restless = new ArrayList<>();
+        List<String> different = new ArrayList<>();
         int atRest = 0;
         for (Path file : files) {
             String text = Files.readString(file);
@@ -31,6 +32,9 @@ class CorpusTest {
                 lossy.add(file.toString());
             }
             String formatted = NixFormatter.standard().format(parsed.orThrow());
+            if (!NixFormatter.standard().format(parsed).equals(formatted)) {
+                different.add(file.toString());
+            }
             if (formatted.equals(text)) {
                 atRest++;
                 continue;
@@ -47,6 +51,7 @@ class CorpusTest {
         }
         assertThat(lossy).isEmpty();
         assertThat(restless).isEmpty();
+        assertThat(different).isEmpty();
         assertThat(atRest + changed.size()).isEqualTo(files.size());
     }
 }

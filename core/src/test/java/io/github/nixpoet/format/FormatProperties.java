@@ -4,7 +4,11 @@ import static io.github.nixpoet.format.NixFormatterTest.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nixpoet.parse.NixParser;
+import io.github.nixpoet.parse.ParseResult;
+import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.visit.Equivalence;
+import io.github.nixpoet.syntax.visit.SyntaxWalker;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -42,6 +46,7 @@ class FormatProperties {
             "\"a ${#} b\"",
             "''\n  a ${#}\n    b\n''",
             "a ? b.c",
+            "a/${#}/b",
             "a");
 
     private static final List<String> BLANKS = List.of("", "", "", " ", "\n", "\n\n");
@@ -64,6 +69,17 @@ class FormatProperties {
                         NixParser.parse(format(source)).orThrow(),
                         NixParser.parse(source).orThrow()))
                 .isTrue();
+    }
+
+    @Property(tries = 3000)
+    void whatWasReadIsFormattedAsItsTree(@ForAll("sources") String source) {
+        ParseResult read = NixParser.parse(source);
+        List<Token> tokens = new ArrayList<>();
+        SyntaxWalker.tokens(read.orThrow(), tokens::add);
+
+        assertThat(read.tokens()).isEqualTo(tokens);
+        assertThat(NixFormatter.standard().format(read))
+                .isEqualTo(NixFormatter.standard().format(read.orThrow()));
     }
 
     @Provide

@@ -78,8 +78,7 @@ final class Lexed {
 
     /** A token with a text of its own. */
     Token literal(int index) {
-        return row[index] =
-                MAKER.token(kind(index), slice(tokens.start[index], tokens.end[index]), trivia(index));
+        return row[index] = MAKER.token(kind(index), slice(tokens.start[index], tokens.end[index]), trivia(index));
     }
 
     private Trivia trivia(int index) {

@@ -9,7 +9,6 @@ import io.github.nixpoet.parse.LintLevel;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.ParseOptions;
 import io.github.nixpoet.parse.ParseResult;
-import io.github.nixpoet.syntax.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -172,11 +171,10 @@ final class FormatCommand implements Callable<Integer> {
         if (!read.isSuccess()) {
             throw new Work.Fault(read.report(), bytes.length);
         }
-        SourceFile file = read.orThrow();
         if (!verify) {
-            return formatter.format(file);
+            return formatter.format(read);
         }
-        Verification verification = formatter.verify(file);
+        Verification verification = formatter.verify(read.orThrow());
         if (verification instanceof Verification.Broken broken) {
             throw new Work.Fault(name + ": " + report(broken), bytes.length);
         }
