@@ -52,7 +52,7 @@ final class TokenFeed {
     /** The next token in another writing, whose comments have been taken or belong to what it is a part of. */
     void bare(Token token, String text) {
         Token expected = tokens.get(next);
-        if (expected != token && !expected.equals(token)) {
+        if (!expected.equals(token)) {
             throw new IllegalStateException(
                     "'" + token.text() + "' is not the token in turn, '" + expected.text() + "' is");
         }

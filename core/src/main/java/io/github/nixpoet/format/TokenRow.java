@@ -7,7 +7,6 @@ import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
-import io.github.nixpoet.syntax.internal.TokenList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,9 +33,7 @@ final class TokenRow implements Consumer<SyntaxElement> {
 
     /** The tokens that a parse has found on its way to the tree, which is walked again only for the ends of its paths. */
     static TokenRow of(ParseResult read) {
-        Token[] tokens = read.tokens() instanceof TokenList list
-                ? list.array()
-                : read.tokens().toArray(new Token[0]);
+        Token[] tokens = read.tokens().toArray(new Token[0]);
         for (Token token : tokens) {
             if (token.is(TokenKind.PATH_TEXT)) {
                 return of(read.orThrow());

@@ -2,10 +2,10 @@ package io.github.nixpoet.parse;
 
 import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.diagnostic.SnippetRenderer;
+import io.github.nixpoet.parse.internal.TokenList;
 import io.github.nixpoet.source.SourceText;
 import io.github.nixpoet.syntax.SourceFile;
 import io.github.nixpoet.syntax.Token;
-import io.github.nixpoet.syntax.internal.TokenList;
 import java.util.List;
 import java.util.Optional;
 

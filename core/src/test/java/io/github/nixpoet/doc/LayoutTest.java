@@ -186,13 +186,13 @@ class LayoutTest {
         for (int words = 3_000; words > 0; words -= 1_000) {
             draft.clear().open(GroupKind.PLAIN).text("0");
             for (int i = 1; i < words; i++) {
-                draft.open(GroupKind.FIRST).gap(Gap.LINE).text("x").close();
+                draft.gap(Gap.LINE).open(GroupKind.PLAIN).text("x").text("y").close();
             }
             draft.close();
 
             assertThat(layout.print(draft, 9, 2))
                     .isEqualTo(new Layout().print(draft, 9, 2))
-                    .startsWith("0\nx\nx");
+                    .startsWith("0\nxy\nxy");
         }
     }
 }

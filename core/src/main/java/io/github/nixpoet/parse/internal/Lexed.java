@@ -7,7 +7,6 @@ import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.Trivia;
 import io.github.nixpoet.syntax.internal.LexedTokens;
-import io.github.nixpoet.syntax.internal.TokenList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +53,8 @@ final class Lexed {
 
     /** A token of a kind that has one text. */
     Token fixed(int index) {
-        Token token = SHARED[tokens.shape[index]];
-        return row[index] = token != null ? token : newFixed(index);
+        Token shared = SHARED[tokens.shape[index]];
+        return keep(index, shared != null ? shared : newFixed(index));
     }
 
     /** Two threads may both make one to share; they are equal, and a reader sees a whole one as its fields are final. */
@@ -71,14 +70,21 @@ final class Lexed {
     Token name(int index) {
         int number = tokens.name[index];
         int gap = tokens.gap(index);
-        return row[index] = gap <= CommonTrivia.SPACE
-                ? names.token(number, gap)
-                : MAKER.token(TokenKind.IDENTIFIER, names.name(number), trivia(index));
+        return keep(
+                index,
+                gap <= CommonTrivia.SPACE
+                        ? names.token(number, gap)
+                        : MAKER.token(TokenKind.IDENTIFIER, names.name(number), trivia(index)));
     }
 
     /** A token with a text of its own. */
     Token literal(int index) {
-        return row[index] = MAKER.token(kind(index), slice(tokens.start[index], tokens.end[index]), trivia(index));
+        return keep(index, MAKER.token(kind(index), slice(tokens.start[index], tokens.end[index]), trivia(index)));
+    }
+
+    private Token keep(int index, Token token) {
+        row[index] = token;
+        return token;
     }
 
     private Trivia trivia(int index) {

@@ -1,10 +1,11 @@
-package io.github.nixpoet.syntax.internal;
+package io.github.nixpoet.parse.internal;
 
 import io.github.nixpoet.syntax.Token;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.RandomAccess;
 
-/** Tokens in an array that nobody changes any more, so that neither a parse nor who reads its result copies it. */
+/** Tokens in an array that nobody changes any more, so that a parse does not copy what it hands on. */
 public final class TokenList extends AbstractList<Token> implements RandomAccess {
 
     private final Token[] tokens;
@@ -28,12 +29,8 @@ public final class TokenList extends AbstractList<Token> implements RandomAccess
         return tokens.length;
     }
 
-    /**
-     * The array itself.
-     *
-     * @return not to be written to
-     */
-    public Token[] array() {
-        return tokens;
+    @Override
+    public <T> T[] toArray(T[] room) {
+        return Arrays.asList(tokens).toArray(room);
     }
 }
