@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.NixSyntaxException;
+import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.StringLiteral;
 import io.github.nixpoet.syntax.visit.Equivalence;
@@ -157,6 +158,24 @@ class NixDocumentTest {
                     assertThat(refused.reason()).isEqualTo(reason);
                     assertThat(refused.diagnostics().get(0).labels()).isNotEmpty();
                 });
+    }
+
+    @Test
+    void aSetOnTheWayMayBeMadeByACall() {
+        String flake =
+                "{ outputs = { lib, ... }: { web = lib.nixosSystem { modules = [ ./a.nix ]; }; hash = g (f { }); }; }";
+        NixDocument document = NixDocument.parse(flake).in(Part.ARGUMENT);
+
+        assertThat(document.append("outputs.web.modules", code("./b.nix")).text())
+                .contains("{ modules = [ ./a.nix ./b.nix ]; }");
+        assertThat(document.set("outputs.web.system", "x").get("outputs.web.system"))
+                .isPresent();
+        assertThat(document.set("outputs.hash.x", 1).text()).contains("g (f { x = 1; })");
+        assertThat(document.get("outputs.web"))
+                .satisfies(web -> assertThat(web.orElseThrow()).isInstanceOf(Application.class));
+        assertThatExceptionOfType(EditException.class)
+                .isThrownBy(() -> document.in(Part.VALUE).append("outputs.web.modules", code("./b.nix")))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(EditCode.GENERATED));
     }
 
     @Test
