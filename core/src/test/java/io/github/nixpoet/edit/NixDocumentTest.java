@@ -170,7 +170,7 @@ class NixDocumentTest {
                 .contains("{ modules = [ ./a.nix ./b.nix ]; }");
         assertThat(document.set("outputs.web.system", "x").get("outputs.web.system"))
                 .isPresent();
-        assertThat(document.set("outputs.hash.x", 1).text()).contains("g (f { x = 1; })");
+        assertThat(document.set("outputs.hash.x", 1).text()).containsPattern("g \\(f \\{\\s+x = 1;\\s+}\\)");
         assertThat(document.get("outputs.web"))
                 .satisfies(web -> assertThat(web.orElseThrow()).isInstanceOf(Application.class));
         assertThatExceptionOfType(EditException.class)
