@@ -201,11 +201,12 @@ public final class NixDocument {
     }
 
     /**
-     * Gives an attribute a value; adds it where nothing defines it.
+     * Gives an attribute a value; adds it where nothing defines it. Elements of lists and bindings of sets that the old value has too stay
+     * as they are, with their comments, unless the new value has comments of its own.
      *
      * @param path its path
      * @param value the value with its comments, laid out by the formatter; code as text goes through {@link NixParser}
-     * @return the changed document; this one if the value is there already
+     * @return the changed document; this one if the value is there already, its bindings in whatever order
      * @throws EditException if it can't be done safely: among others if nothing defines a variable of the value where it is to stand, or
      *     the attribute is a set that is written attribute by attribute
      */

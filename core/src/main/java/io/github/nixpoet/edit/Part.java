@@ -6,6 +6,9 @@ public enum Part {
     VALUE,
     /** What the {@code let}s before the value bind. */
     LET,
-    /** The attributes handed to the function that makes the value: those of {@code stdenv.mkDerivation { … }}. */
+    /**
+     * The attributes of the file's value; where a call makes that or another set on the way, those of the last argument: {@code pname} of
+     * {@code stdenv.mkDerivation { … }}, {@code web.modules} of <code>{ web = nixosSystem { … }; }</code>.
+     */
     ARGUMENT
 }

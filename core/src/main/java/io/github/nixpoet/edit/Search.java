@@ -30,15 +30,20 @@ final class Search {
     private final List<Obstacle> obstacles = new ArrayList<>();
     private final Deque<Runnable> todo = new ArrayDeque<>();
 
-    private Search() {}
+    /** Whether a set that a call makes is looked for in what is given to the call. */
+    private final boolean intoCalls;
+
+    private Search(boolean intoCalls) {
+        this.intoCalls = intoCalls;
+    }
 
     static Search of(Expression file, Part part, List<String> names) {
-        Search search = new Search();
+        Search search = new Search(part == Part.ARGUMENT);
         Goal goal = new Goal(names, 0);
         switch (part) {
             case VALUE -> search.through(file, goal, Branch.root(), Environment.EMPTY, true);
             case LET -> search.lets(file, goal);
-            case ARGUMENT -> search.argument(file, goal);
+            case ARGUMENT -> search.through(file, goal, Branch.root(), Environment.EMPTY, false);
         }
         while (!search.todo.isEmpty()) {
             search.todo.remove().run();
@@ -79,16 +84,6 @@ final class Search {
         todo.addAll(visits);
     }
 
-    private void argument(Expression file, Goal goal) {
-        Head end = Head.last(file, Environment.EMPTY);
-        if (end.body() instanceof Application call) {
-            through(call.argument(), goal, Branch.root(), end.scope(), false);
-        } else {
-            obstacles.add(
-                    new Obstacle(Branch.root(), EditCode.NOT_DEFINED, "the value is not made by a call", end.body()));
-        }
-    }
-
     /** Goes on with a value that is to be a set. */
     private void through(Expression value, Goal goal, Branch branch, Environment scope, boolean root) {
         Head end = Head.last(value, scope);
@@ -104,6 +99,8 @@ final class Search {
             update(operation, goal, branch, end.scope(), root);
         } else if (wrapper.isPresent()) {
             wrapped(wrapper.get(), goal, branch, end.scope(), root);
+        } else if (intoCalls && body instanceof Application call) {
+            later(call.argument(), goal, branch, end.scope(), false);
         } else {
             obstacles.add(Obstacle.in(branch, body, end.scope()));
         }

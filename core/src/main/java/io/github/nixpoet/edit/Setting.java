@@ -9,6 +9,7 @@ import io.github.nixpoet.syntax.visit.Equivalence;
 import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives a definition another value. */
 final class Setting {
@@ -33,11 +34,21 @@ final class Setting {
         if (Equivalence.equivalent(slot.value(), value) && !hasOtherComments(slot.value(), value)) {
             return document;
         }
+        Optional<List<Replacement>> step =
+                comments(value).isEmpty() ? Narrowing.step(document, slot.value(), value) : Optional.empty();
+        if (step.isPresent()) {
+            return step.get().isEmpty() ? document : after(step.get()).to(value);
+        }
         if (slot.marked() != null
                 && Wrapper.of(value).filter(Wrapper::isProperty).isPresent()) {
             slot = slot.marked();
         }
-        return document.with(List.of(slot.argument() ? argument(slot, value) : bound(part.attribute(), value)));
+        return document.with(
+                List.of(slot.argument() ? argument(slot, value) : bound(part.attribute(), value, document)));
+    }
+
+    private Setting after(List<Replacement> step) {
+        return new Setting(document.with(step).definitions(definition.path()).get(definition.index()));
     }
 
     private Replacement argument(Slot slot, Expression value) {
@@ -49,7 +60,7 @@ final class Setting {
     }
 
     /** A value behind its sign; the blanks between stay unless the formatter wants a line break there or takes one away. */
-    private Replacement bound(AttributeBinding binding, Expression value) {
+    static Replacement bound(AttributeBinding binding, Expression value, NixDocument document) {
         Places places = document.places();
         Span span = places.of(binding.value());
         Lines lines = new Lines(places.text());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.NixSyntaxException;
+import io.github.nixpoet.syntax.Application;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.StringLiteral;
 import io.github.nixpoet.syntax.visit.Equivalence;
@@ -160,6 +161,24 @@ class NixDocumentTest {
     }
 
     @Test
+    void aSetOnTheWayMayBeMadeByACall() {
+        String flake =
+                "{ outputs = { lib, ... }: { web = lib.nixosSystem { modules = [ ./a.nix ]; }; hash = g (f { }); }; }";
+        NixDocument document = NixDocument.parse(flake).in(Part.ARGUMENT);
+
+        assertThat(document.append("outputs.web.modules", code("./b.nix")).text())
+                .contains("{ modules = [ ./a.nix ./b.nix ]; }");
+        assertThat(document.set("outputs.web.system", "x").get("outputs.web.system"))
+                .isPresent();
+        assertThat(document.set("outputs.hash.x", 1).text()).containsPattern("g \\(f \\{\\s+x = 1;\\s+}\\)");
+        assertThat(document.get("outputs.web"))
+                .satisfies(web -> assertThat(web.orElseThrow()).isInstanceOf(Application.class));
+        assertThatExceptionOfType(EditException.class)
+                .isThrownBy(() -> document.in(Part.VALUE).append("outputs.web.modules", code("./b.nix")))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(EditCode.GENERATED));
+    }
+
+    @Test
     void theMessageSaysThatAVariableComesFromWith() {
         assertThatExceptionOfType(EditException.class)
                 .isThrownBy(() ->
@@ -238,6 +257,37 @@ class NixDocumentTest {
                         .set("b", code("{ c = 2; d = 3; }"))
                         .text())
                 .contains(end.replace('~', '\n'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[~    1 # one~~    3~  ] | [ 1 2 3 4 ] | [~    1 # one~    2~~    3~    4~  ]",
+                "[~    1 # one~    # of two~    2~    3~  ] | [ 3 0 ] | [~    3~    0~  ]",
+                "[~    1 # one~    2 # two~  ] | [ 2 1 ] | [~    2 # two~    1~  ]",
+                "[ /* one */ 1 2 ] | [ 1 2 3 ] | [ /* one */ 1 2 3 ]",
+                "with x; [~    y # why~  ] | with x; [ y z ] | with x; [~    y # why~    z~  ]",
+                "with x; [~    y # why~  ] | with w; [ y z ] | with w; [~    y~    z~  ]",
+                "[~    1 # one~  ] | [ 2 ] | [ 2 ]",
+                "[ 1 ] | [ # all~ 1 2 ] | [~    # all~    1~    2~  ]",
+                "{~    b = 1; # one~    c = 2;~  } | { c = 2; b = 1; } | {~    b = 1; # one~    c = 2;~  }",
+                "{~    b = 1; # one~    c = 2;~  } | { c = 3; d = 4; b = 1; } | {~    b = 1; # one~    c = 3;~    d = 4;~  }",
+                "{~    b = 1; # one~    # of c~    c.d = 2;~  } | { b = 5; } | {~    b = 5; # one~  }",
+                "{~    b = { # of b~      c = [~        1 # one~      ];~      d = { };~    };~  } | { b = { d = { }; c = [ 1 2 ]; }; }"
+                        + " | {~    b = { # of b~      c = [~        1 # one~        2~      ];~      d = { };~    };~  }",
+                "{~    inherit w; # why~    b = 1;~  } | { inherit w; b = 2; } | {~    inherit w; # why~    b = 2;~  }",
+                "{~    inherit w; # why~    b = 1;~  } | { inherit x; b = 1; } | {~    inherit x;~    b = 1;~  }",
+                "rec {~    b = 1; # one~  } | { b = 2; } | {~    b = 2;~  }",
+                "f {~    b = 1; # one~  } | f { b = 2; } | f {~    b = 2; # one~  }"
+            })
+    void whatAValueHasInCommonWithTheNewOneStays(String before, String value, String after) {
+        String around = "f: w: x: {\n\n\n  a = %s;\n}\n";
+
+        assertThat(NixDocument.parse(around.formatted(before.replace('~', '\n')))
+                        .set("a", code(value.replace('~', '\n')))
+                        .text())
+                .isEqualTo(around.formatted(after.replace('~', '\n')));
     }
 
     /** The last file has an empty line too many for the formatter, and so a manner of its own. */

@@ -7,7 +7,6 @@ import io.github.nixpoet.schema.OptionSchema;
 import io.github.nixpoet.schema.check.ModuleCheck;
 import io.github.nixpoet.syntax.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private long check(Path file, OptionSchema options, CheckReport report) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = Contents.of(file);
         ParseResult result = NixParser.parse(file.toString(), bytes);
         if (!result.isSuccess()) {
             report.add(file, result.source(), result.diagnostics());

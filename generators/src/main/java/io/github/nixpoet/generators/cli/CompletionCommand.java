@@ -42,8 +42,8 @@ final class CompletionCommand implements Callable<Integer> {
         if (!SHELLS.contains(shell)) {
             throw new ParameterException(spec.commandLine(), "'" + shell + "' is none of bash, zsh");
         }
-        CommandLine root = spec.root().commandLine();
-        root.getOut().print(AutoComplete.bash(root.getCommandName(), root));
+        CommandLine all = NixPoetCommand.line();
+        spec.commandLine().getOut().print(AutoComplete.bash(all.getCommandName(), all));
         return 0;
     }
 }

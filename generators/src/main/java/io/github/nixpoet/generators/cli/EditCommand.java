@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  nixpoet edit append configuration.nix environment.systemPackages jq '(f x)'",
             "  nixpoet edit rename configuration.nix networking.hostName networking.fqdn",
             "  nixpoet edit set --in argument --string package.nix version 1.2.4",
+            "  nixpoet edit append --in argument flake.nix outputs.nixosConfigurations.web.modules ./disk.nix",
             "  nixpoet edit add-input flake.nix disko github:nix-community/disko"
         })
 final class EditCommand implements Callable<Integer> {
@@ -77,8 +78,8 @@ final class EditCommand implements Callable<Integer> {
             paramLabel = "PART",
             defaultValue = "value",
             description =
-                    "where the path begins: value; let, what the lets before it bind; argument, what is given to the call that"
-                            + " makes it")
+                    "where the path begins: value; let, what the lets before it bind; argument, the value and what is given to"
+                            + " calls that make it or a set on the way")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String part;
 

@@ -18,9 +18,7 @@ import io.github.nixpoet.syntax.Trivia;
 import io.github.nixpoet.syntax.build.Literals;
 import io.github.nixpoet.text.AttrPath;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is to be done with an attribute; all of it is known to be well-formed before a file is read. */
 final class EditVerb {
@@ -142,10 +140,23 @@ final class EditVerb {
             return Optional.of(
                     "add --pick N for the Nth of them, from 1 to " + definitions + " in the order of the file");
         }
-        return Stream.of(Part.ARGUMENT, Part.LET)
-                .filter(part -> reason == EditCode.GENERATED && !has(document) && has(document.in(part)))
-                .map(part -> "add --in " + part.name().toLowerCase(Locale.ROOT) + ", where '" + path + "' is")
-                .findFirst();
+        if (reason != EditCode.GENERATED) {
+            return Optional.empty();
+        }
+        boolean let = !has(document) && has(document.in(Part.LET));
+        NixDocument calls = document.in(Part.ARGUMENT);
+        if ((has(calls) || !let) && isDone(calls)) {
+            return Optional.of("add --in argument, for what is given to the call");
+        }
+        return let ? Optional.of("add --in let, where '" + path + "' is") : Optional.empty();
+    }
+
+    private boolean isDone(NixDocument document) {
+        try {
+            return reads() ? value(document).isPresent() : !on(document).text().equals(document.text());
+        } catch (EditException | IllegalArgumentException refused) {
+            return false;
+        }
     }
 
     private boolean has(NixDocument document) {

@@ -3,6 +3,7 @@ package io.github.nixpoet.generators.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,19 +19,33 @@ final class FileRun {
     private static final int MANY = 200;
     private static final int MILLISECONDS = 100;
 
+    /** How many files a thread takes at a time, once there are many: to wake it for each takes as long as to format a small one. */
+    private static final int BATCH = 16;
+
+    /** So many found, a batch may be larger by one: a few files still go to all cores. */
+    private static final int FEW = 64;
+
     private final List<Path> paths;
     private final Work work;
     private final Reports reports;
     private final long start = System.nanoTime();
-    private final BlockingQueue<Optional<Job>> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Batch> queue = new LinkedBlockingQueue<>();
     private final AtomicInteger done = new AtomicInteger();
     private final LongAdder bytes = new LongAdder();
+    private List<Path> batch = new ArrayList<>();
     private int places;
     private int found;
     private volatile boolean stopped;
 
-    /** A file, and its number among all places that are told of. */
-    private record Job(int index, Path file) {}
+    /** Files one after another, and their place among all batches and faults that are told of. No files are the end. */
+    private record Batch(int place, List<Path> files) {
+
+        static final Batch END = new Batch(-1, List.of());
+
+        boolean isEnd() {
+            return files.isEmpty();
+        }
+    }
 
     FileRun(List<Path> paths, Work work, PrintWriter err, boolean quiet) {
         this.paths = paths;
@@ -45,8 +60,12 @@ final class FileRun {
                 .toList();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(threads)));
         threads.forEach(Thread::start);
-        NixFiles.find(paths, this::enqueue, fault -> reports.tell(places++, Optional.of(fault)));
-        threads.forEach(thread -> queue.add(Optional.empty()));
+        NixFiles.find(paths, this::add, fault -> {
+            enqueue();
+            reports.tell(places++, List.of(fault));
+        });
+        enqueue();
+        threads.forEach(thread -> queue.add(Batch.END));
         try (Progress progress = found < MANY ? Progress.NONE : Progress.start(found)) {
             threads.forEach(thread -> follow(thread, progress));
         }
@@ -64,9 +83,19 @@ final class FileRun {
                 (System.nanoTime() - start) / 1e9);
     }
 
-    private void enqueue(Path file) {
+    private void add(Path file) {
         found++;
-        queue.add(Optional.of(new Job(places++, file)));
+        batch.add(file);
+        if (batch.size() >= Math.min(BATCH, 1 + found / FEW)) {
+            enqueue();
+        }
+    }
+
+    private void enqueue() {
+        if (!batch.isEmpty()) {
+            queue.add(new Batch(places++, batch));
+            batch = new ArrayList<>();
+        }
     }
 
     private void follow(Thread thread, Progress progress) {
@@ -78,18 +107,24 @@ final class FileRun {
 
     private void workOnAll() {
         try {
-            // Asked before a job is taken: what is taken is told of, or all behind it would wait.
-            while (!stopped) {
-                Optional<Job> job = queue.take();
-                if (job.isEmpty()) {
-                    return;
-                }
-                reports.tell(job.get().index(), work(job.get().file()));
-                done.incrementAndGet();
+            for (Batch next = queue.take(); !next.isEnd(); next = queue.take()) {
+                reports.tell(next.place(), work(next.files()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Does the work on files; answers what is wrong with them. On an interrupt those that are left stay as they are. */
+    private List<String> work(List<Path> files) {
+        List<String> faults = new ArrayList<>();
+        for (Path file : files) {
+            if (!stopped) {
+                work(file).ifPresent(faults::add);
+                done.incrementAndGet();
+            }
+        }
+        return faults;
     }
 
     /** Does the work on a file; answers why it does not pass. */
@@ -111,7 +146,7 @@ final class FileRun {
     /** On an interrupt: lets each thread finish its file, so that none is left half done. */
     private void stop(List<Thread> threads) {
         stopped = true;
-        threads.forEach(thread -> queue.add(Optional.empty()));
+        threads.forEach(thread -> queue.add(Batch.END));
         threads.forEach(thread -> join(thread, 0));
     }
 

@@ -11,7 +11,6 @@ import io.github.nixpoet.parse.ParseOptions;
 import io.github.nixpoet.parse.ParseResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -129,7 +128,7 @@ final class FormatCommand implements Callable<Integer> {
 
     private long formatFile(NixFormatter formatter, Path file) throws Work.Fault, IOException {
         FileReplacer replacer = FileReplacer.of(file);
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = Contents.of(file);
         String formatted = format(formatter, file.toString(), bytes);
         if (!Arrays.equals(formatted.getBytes(StandardCharsets.UTF_8), bytes)) {
             replacer.replace(formatted);
@@ -138,7 +137,7 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private long checkFile(NixFormatter formatter, Path file) throws Work.Fault, IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = Contents.of(file);
         check(formatter, file.toString(), bytes);
         return bytes.length;
     }

@@ -18,7 +18,7 @@ public final class Main {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        CommandLine line = NixPoetCommand.line();
+        CommandLine line = NixPoetCommand.line(args);
         line.setOut(utf8(FileDescriptor.out));
         line.setErr(utf8(FileDescriptor.err));
         int code = line.execute(args);

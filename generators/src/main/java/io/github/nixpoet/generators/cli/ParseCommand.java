@@ -3,7 +3,6 @@ package io.github.nixpoet.generators.cli;
 import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.ParseResult;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,7 +43,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private static long parse(Path file) throws Work.Fault, IOException {
         boolean standard = NixFiles.isStandardInput(file);
-        byte[] bytes = standard ? System.in.readAllBytes() : Files.readAllBytes(file);
+        byte[] bytes = standard ? System.in.readAllBytes() : Contents.of(file);
         ParseResult result = NixParser.parse(standard ? "<stdin>" : file.toString(), bytes);
         if (!result.isSuccess()) {
             throw new Work.Fault(result.report(), bytes.length);

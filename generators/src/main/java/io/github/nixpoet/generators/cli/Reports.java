@@ -2,15 +2,15 @@ package io.github.nixpoet.generators.cli;
 
 import java.io.PrintWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is told of many places that are looked at side by side: in their order, whichever is done first. */
 final class Reports {
 
     private final PrintWriter err;
     private final boolean quiet;
-    private final Map<Integer, Optional<String>> untold = new HashMap<>();
+    private final Map<Integer, List<String>> untold = new HashMap<>();
     private int told;
     private int failed;
 
@@ -23,17 +23,17 @@ final class Reports {
      * Tells what is known of a place once all before it are told.
      *
      * @param index the place's, from 0 without a gap
-     * @param report what is wrong with it; empty if nothing is
+     * @param reports what is wrong there; none if nothing is
      */
-    synchronized void tell(int index, Optional<String> report) {
-        untold.put(index, report);
-        for (Optional<String> next = untold.remove(told); next != null; next = untold.remove(told)) {
-            next.ifPresent(this::print);
+    synchronized void tell(int index, List<String> reports) {
+        untold.put(index, reports);
+        for (List<String> next = untold.remove(told); next != null; next = untold.remove(told)) {
+            next.forEach(this::print);
             told++;
         }
     }
 
-    /** How many places have something wrong, of those told. */
+    /** How many reports there are, of those told. */
     synchronized int failed() {
         return failed;
     }

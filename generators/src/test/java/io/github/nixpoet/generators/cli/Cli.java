@@ -23,12 +23,12 @@ record Cli(int code, String out, String err) {
     static Cli run(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line =
-                NixPoetCommand.line().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
         }
+        CommandLine line =
+                NixPoetCommand.line(words).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         int code = line.execute(words);
         line.getOut().flush();
         line.getErr().flush();

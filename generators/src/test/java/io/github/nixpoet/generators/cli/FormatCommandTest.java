@@ -185,6 +185,38 @@ class FormatCommandTest {
         assertThat(outside).hasContent(UGLY);
     }
 
+    /** A named pipe has no end until somebody writes into it. */
+    @Test
+    void whatIsNoFileIsPassedOverWhateverItsName() throws IOException, InterruptedException {
+        Path inner = file("folder.nix/a.nix", UGLY);
+        Path pipe = folder.resolve("pipe.nix");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        Cli run = Cli.run("format", "--check", folder);
+
+        assertThat(run.err().strip()).isEqualTo(inner + ": not formatted");
+        assertThat(run.out()).matches(SUMMARY.formatted(1, 1, UGLY.length()));
+    }
+
+    @Test
+    void whatMayNotBeReadIsReportedInItsPlace() throws IOException {
+        Path ugly = file("a.nix", UGLY);
+        Path locked = Files.createDirectory(folder.resolve("b"));
+        Path secret = file("c.nix", UGLY);
+        Path last = file("d.nix", UGLY);
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+        assumeThat(Files.isReadable(secret)).as("root may read all").isFalse();
+
+        assertThat(Cli.run("format", "--check", folder).err().lines())
+                .containsExactly(
+                        ugly + ": not formatted",
+                        locked + ": access is denied",
+                        secret + ": access is denied",
+                        last + ": not formatted");
+    }
+
     @Test
     void quietReportsNothing() throws IOException {
         Path wrong = file("a.nix", "{");
@@ -252,6 +284,22 @@ class FormatCommandTest {
         }
 
         assertThat(Cli.run("format", "--check", folder).err().lines().toList()).isEqualTo(reports);
+    }
+
+    @Test
+    void soTheyDoWhereThreadsTakeManyAtATime() throws IOException {
+        List<String> reports = new ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            Path file = file("%02d/%02d.nix".formatted(i / 20, i % 20), i % 3 == 0 ? TIDY : UGLY);
+            if (i % 3 != 0) {
+                reports.add(file + ": not formatted");
+            }
+        }
+
+        Cli run = Cli.run("format", "--check", folder);
+
+        assertThat(run.err().lines().toList()).isEqualTo(reports);
+        assertThat(run.out()).matches(SUMMARY.formatted(1_500, 1_000, 500 * TIDY.length() + 1_000 * UGLY.length()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.nixpoet.generators.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,21 @@ class MainTest {
     @Test
     void theStandardInputIsEdited() throws Exception {
         assertThat(run(UGLY, "edit", "set", "--string", "-", "a", "z").out()).isEqualTo("{a=\"z\";b=[1 2];}");
+    }
+
+    /** A shell makes them: a Java of this locale can't spell them. */
+    @Test
+    void namesMayHaveLettersThatTheLocaleLacks() throws Exception {
+        String make = "d=$(printf '\\303\\266') && mkdir $d && printf '{a=1;}' >$d/$(printf '\\303\\244').nix";
+        assumeThat(new ProcessBuilder("sh", "-c", make)
+                        .directory(folder.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        assertThat(run("", "format", "--check", folder.toString()).out()).startsWith("1 files, 1 failed, 6 bytes, ");
+        assertThat(run("", "format", folder.toString())).isEqualTo(new Cli(0, "", ""));
+        assertThat(run("", "format", "--check", folder.toString()).out()).startsWith("1 files, 0 failed, 11 bytes, ");
     }
 
     @Test
