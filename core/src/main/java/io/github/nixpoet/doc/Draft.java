@@ -61,7 +61,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft text(String text) {
-        return add(Kind.TEXT, text, 0);
+        return add(Kind.TEXT, text);
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft gap(Gap gap) {
-        return add(Kind.GAP, gap, 0);
+        return add(Kind.GAP, gap);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft open(GroupKind kind) {
-        return add(Kind.OPEN, kind, 0);
+        return add(Kind.OPEN, kind);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft close() {
-        return add(Kind.CLOSE, Kind.CLOSE, 0);
+        return add(Kind.CLOSE, Kind.CLOSE);
     }
 
     /**
@@ -130,7 +130,7 @@ public final class Draft {
      */
     public Draft remark(String text) {
         remarks++;
-        return add(Kind.REMARK, text, 0);
+        return add(Kind.REMARK, text);
     }
 
     /**
@@ -142,7 +142,7 @@ public final class Draft {
      */
     public Draft trailingRemark(String text) {
         remarks++;
-        return add(Kind.TRAILING_REMARK, text, 0);
+        return add(Kind.TRAILING_REMARK, text);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft whenBroken(String text) {
-        return add(Kind.WHEN_BROKEN, text, 0);
+        return add(Kind.WHEN_BROKEN, text);
     }
 
     /**
@@ -171,7 +171,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft mute() {
-        return add(Kind.MUTE, "", 0);
+        return add(Kind.MUTE, "");
     }
 
     /**
@@ -181,7 +181,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft verbatim(String text) {
-        return add(Kind.VERBATIM, text, 0);
+        return add(Kind.VERBATIM, text);
     }
 
     /**
@@ -191,7 +191,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft raw(String text) {
-        return add(Kind.RAW, text, 0);
+        return add(Kind.RAW, text);
     }
 
     /**
@@ -275,15 +275,27 @@ public final class Draft {
         return outdent().gap(Gap.BREAK);
     }
 
-    private Draft add(Kind kind, Object content, int number) {
+    private Draft add(Kind kind, Object content) {
         if (size == kinds.length) {
-            int length = 2 * size;
-            kinds = Arrays.copyOf(kinds, length);
-            contents = Arrays.copyOf(contents, length);
-            numbers = Arrays.copyOf(numbers, length);
+            grow();
         }
-        set(size++, kind, content, number);
+        kinds[size] = kind;
+        contents[size++] = content;
         return this;
+    }
+
+    private Draft add(Kind kind, Object content, int number) {
+        add(kind, content);
+        numbers[size - 1] = number;
+        return this;
+    }
+
+    /** Apart from what adds, which compilers copy to each of its callers. */
+    private void grow() {
+        int length = 2 * size;
+        kinds = Arrays.copyOf(kinds, length);
+        contents = Arrays.copyOf(contents, length);
+        numbers = Arrays.copyOf(numbers, length);
     }
 
     private void set(int at, Kind kind, Object content, int number) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class IndentedText {
 
     private static final int QUOTES = 2;
+    private static final String ESCAPE = "''\\";
 
     /** A stretch of a line: raw text, or an interpolation; the token is there where the stretch is the first of its token. */
     record Piece(
@@ -105,13 +106,22 @@ final class IndentedText {
         if (!string.isIndented()) {
             return false;
         }
-        for (String text : texts(string)) {
-            boolean possible = text.contains("''\\");
-            if (possible && (text.contains("''\\n ") || text.contains("''\\\n") || text.endsWith("''\\"))) {
+        if (string instanceof StringLiteral literal) {
+            String token = literal.token().text();
+            return token.indexOf(ESCAPE, QUOTES) >= 0 && isVerbatim(token.substring(QUOTES, token.length() - QUOTES));
+        }
+        List<StringPart> parts = ((InterpolatedString) string).parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof TextPart part && isVerbatim(part.token().text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isVerbatim(String text) {
+        return text.contains(ESCAPE)
+                && (text.contains("''\\n ") || text.contains("''\\\n") || text.endsWith(ESCAPE));
     }
 
     /** Whether a string is printed on several lines: a blank first one does not count. */
@@ -119,9 +129,17 @@ final class IndentedText {
         if (!string.isIndented()) {
             return false;
         }
+        if (string instanceof StringLiteral literal) {
+            String token = literal.token().text();
+            int end = token.indexOf('\n');
+            return end >= 0 && (token.indexOf('\n', end + 1) >= 0 || !Line.isBlank(token.substring(QUOTES, end)));
+        }
+        List<StringPart> parts = ((InterpolatedString) string).parts();
         int ends = 0;
         boolean blank = true;
-        for (String text : texts(string)) {
+        for (int i = 0; i < parts.size(); i++) {
+            // An interpolation is a text that is not blank.
+            String text = parts.get(i) instanceof TextPart part ? part.token().text() : "$";
             int end = text.indexOf('\n');
             blank &= ends > 0 || Line.isBlank(end < 0 ? text : text.substring(0, end));
             while (end >= 0) {
@@ -130,19 +148,6 @@ final class IndentedText {
             }
         }
         return ends > 1 || ends == 1 && !blank;
-    }
-
-    /** The raw texts of a string; an interpolation is a text that is not blank. */
-    private static List<String> texts(StringExpression string) {
-        if (string instanceof StringLiteral literal) {
-            String text = literal.token().text();
-            return List.of(text.substring(QUOTES, text.length() - QUOTES));
-        }
-        return ((InterpolatedString) string)
-                .parts().stream()
-                        .map(part ->
-                                part instanceof TextPart text ? text.token().text() : "$")
-                        .toList();
     }
 
     static List<Line> lines(StringExpression string) {

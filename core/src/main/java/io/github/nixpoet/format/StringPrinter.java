@@ -43,17 +43,31 @@ final class StringPrinter {
         if (!node.isIndented() || IndentedText.isVerbatim(node)) {
             feed.bare(token, token.text());
         } else {
-            List<IndentedText.Line> lines = IndentedText.lines(node);
-            if (IndentedText.staysIndented(lines)) {
-                feed.bare(token, QUOTES);
-                indented(lines);
-                draft.text(QUOTES);
-            } else {
-                feed.bare(token, QUOTE + simple(lines.get(0)) + QUOTE);
-            }
+            indentedLiteral(node);
         }
         draft.close();
         CommentWriter.trailing(behind, draft);
+    }
+
+    private void indentedLiteral(StringLiteral node) {
+        TokenFeed feed = printers.feed;
+        Draft draft = printers.draft;
+        Token token = node.token();
+        IndentedLiteral literal = new IndentedLiteral(token.text());
+        if (literal.hasLines()) {
+            feed.bare(token, QUOTES);
+            literal.write(draft);
+            draft.text(QUOTES);
+            return;
+        }
+        List<IndentedText.Line> lines = IndentedText.lines(node);
+        if (IndentedText.staysIndented(lines)) {
+            feed.bare(token, QUOTES);
+            indented(lines);
+            draft.text(QUOTES);
+        } else {
+            feed.bare(token, QUOTE + simple(lines.get(0)) + QUOTE);
+        }
     }
 
     private static String simple(IndentedText.Line line) {

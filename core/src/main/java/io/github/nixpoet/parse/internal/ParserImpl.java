@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.nixpoet.diagnostic.Diagnostic;
+import io.github.nixpoet.parse.Checks;
 import io.github.nixpoet.parse.ParseOptions;
 import io.github.nixpoet.parse.ParseResult;
 import io.github.nixpoet.source.SourceText;
@@ -62,7 +63,7 @@ public final class ParserImpl {
         Workspace workspace = Workspace.take();
         try {
             Lexed lexed = new Lexed(text, length, ascii, workspace.tokens(), workspace.names());
-            NixGrammar grammar = parsed(lexed);
+            NixGrammar grammar = parsed(lexed, options);
             SourceFile file = grammar.build.result();
             return new ParseResult(source, Optional.of(file), Findings.of(grammar, lexed, options), lexed.row());
         } catch (SyntaxFailure failure) {
@@ -75,8 +76,8 @@ public final class ParserImpl {
     }
 
     /** Parses on the caller's stack what needs little of it, and anything deeper again from the start. */
-    private static NixGrammar parsed(Lexed lexed) {
-        NixGrammar shallow = new NixGrammar(lexed, SHALLOW);
+    private static NixGrammar parsed(Lexed lexed, ParseOptions options) {
+        NixGrammar shallow = grammar(lexed, SHALLOW, options);
         try {
             shallow.file();
             return shallow;
@@ -86,9 +87,17 @@ public final class ParserImpl {
             }
         }
         return DeepStack.call(() -> {
-            NixGrammar deep = new NixGrammar(lexed, LeanParser.DEEPEST);
+            NixGrammar deep = grammar(lexed, LeanParser.DEEPEST, options);
             deep.file();
             return deep;
         });
+    }
+
+    private static NixGrammar grammar(Lexed lexed, int deepest, ParseOptions options) {
+        NixGrammar grammar = new NixGrammar(lexed, deepest);
+        if (options.checks() == Checks.GRAMMAR) {
+            grammar.semantics().rest();
+        }
+        return grammar;
     }
 }

@@ -35,9 +35,18 @@ final class Semantics {
     private final List<SemanticFault> faults = new ArrayList<>();
     private final IdentityHashMap<List<Binding>, AttributeScope> scopes = new IdentityHashMap<>();
     private final DistinctNames distinct = new DistinctNames();
+    private boolean idle;
+
+    /** Looks at nothing from now on, as nobody is going to ask. */
+    void rest() {
+        idle = true;
+    }
 
     /** Looks at the bindings of a set or {@code let}. */
     void bindings(List<Binding> bindings, boolean let) {
+        if (idle) {
+            return;
+        }
         distinct.clear();
         boolean clear = true;
         int names = 0;
@@ -87,6 +96,9 @@ final class Semantics {
 
     /** Looks at the names that formals bring. */
     void parameter(Parameter parameter) {
+        if (idle) {
+            return;
+        }
         if (parameter instanceof Formals formals) {
             formals(formals, Optional.empty(), parameter);
         } else if (parameter instanceof FormalsAfterName named) {
