@@ -45,9 +45,14 @@ final class BindingPrinter {
         }
         Draft draft = printers.draft;
         draft.open(GroupKind.PLAIN);
-        printers.expressions.path(binding.path());
-        draft.indent().gap(Gap.BLANK);
-        feed.take(binding.assign());
+        if (simplePath && feed.areQuiet(assignment)) {
+            feed.takeTogether(assignment);
+            draft.indent();
+        } else {
+            printers.expressions.path(binding.path());
+            draft.indent().gap(Gap.BLANK);
+            feed.take(binding.assign());
+        }
         if (simplePath) {
             printers.values.value(binding.value());
         } else {
