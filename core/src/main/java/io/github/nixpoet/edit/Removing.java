@@ -5,6 +5,7 @@ import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.InheritBinding;
+import io.github.nixpoet.syntax.Let;
 import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.text.AttrPath;
 import java.util.List;
@@ -80,7 +81,22 @@ final class Removing {
                         && part.binding() instanceof InheritBinding binding
                         && binding.names().size() > 1
                 ? without(binding, inherited)
-                : document.places().row(part.container()).remove(part.index(), isHeaded(part));
+                : withoutBinding(part);
+    }
+
+    /** A {@code let} that binds nothing any more goes as a whole, unless a comment is left in it. */
+    private List<Replacement> withoutBinding(Found part) {
+        Places places = document.places();
+        Row row = places.row(part.container());
+        List<Replacement> removal = row.remove(part.index(), isHeaded(part));
+        Span inside = new Span(row.open(), row.close());
+        if (part.container().node() instanceof Let let && removal.get(0).span().equals(inside)) {
+            int behind = row.close() + let.in().text().length();
+            String rest = places.text().substring(behind);
+            int blanks = rest.length() - rest.stripLeading().length();
+            return List.of(Replacement.delete(places.of(let).start(), behind + blanks));
+        }
+        return removal;
     }
 
     /** Whether the comment above may be about the bindings below too: they stand together and share their first name. */

@@ -160,6 +160,24 @@ class NixDocumentTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x:~let~  # of a~  a = 1; # one~in~{~  b = 2;~} | x:~{~  b = 2;~}",
+                "x:~let~  a.b = 1;~  a.c = 1;~in~# a set~{ } | x:~# a set~{ }",
+                "let inherit (x) a; in let b = 1; in b | let b = 1; in b",
+                "let~  a = 1;~~  # a word~in~{ } | let~  # a word~in~{ }",
+                "let a = 1; b = 2; in { } | let b = 2; in { }"
+            })
+    void aLetThatBindsNothingGoes(String before, String after) {
+        assertThat(NixDocument.parse(before.replace('~', '\n'))
+                        .in(Part.LET)
+                        .unset("a")
+                        .text())
+                .isEqualTo(after.replace('~', '\n'));
+    }
+
     @Test
     void aSetOnTheWayMayBeMadeByACall() {
         String flake =
