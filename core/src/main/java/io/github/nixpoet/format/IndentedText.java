@@ -120,8 +120,7 @@ final class IndentedText {
     }
 
     private static boolean isVerbatim(String text) {
-        return text.contains(ESCAPE)
-                && (text.contains("''\\n ") || text.contains("''\\\n") || text.endsWith(ESCAPE));
+        return text.contains(ESCAPE) && (text.contains("''\\n ") || text.contains("''\\\n") || text.endsWith(ESCAPE));
     }
 
     /** Whether a string is printed on several lines: a blank first one does not count. */
