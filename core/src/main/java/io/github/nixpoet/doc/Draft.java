@@ -49,6 +49,8 @@ public final class Draft {
      * @return this draft
      */
     public Draft clear() {
+        // What is left in the room would live on with it.
+        Arrays.fill(contents, 0, size, null);
         size = 0;
         remarks = 0;
         return this;

@@ -25,6 +25,8 @@ public final class Layout {
      */
     public String print(Draft draft, int width, int indent) {
         writer.write(draft);
-        return breaker.print(width, indent);
+        String text = breaker.print(width, indent);
+        tape.clear();
+        return text;
     }
 }

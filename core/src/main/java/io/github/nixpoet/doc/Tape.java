@@ -111,6 +111,7 @@ final class Tape {
     }
 
     void clear() {
+        Arrays.fill(contents, 0, size, null);
         size = 0;
         groups = 0;
     }

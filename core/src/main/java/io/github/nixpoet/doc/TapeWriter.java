@@ -26,8 +26,8 @@ final class TapeWriter {
         this.tape = tape;
     }
 
+    /** Writes all of a draft onto the tape, which is empty. */
     void write(Draft draft) {
-        tape.clear();
         open = 0;
         pending.clear();
         level = 0;

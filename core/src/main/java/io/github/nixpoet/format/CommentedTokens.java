@@ -179,15 +179,6 @@ final class CommentedTokens {
         return true;
     }
 
-    /** How long the texts of a stretch are together. */
-    int width(int from, int to) {
-        int sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += tokens.get(i).text().length();
-        }
-        return sum;
-    }
-
     private int last(int index) {
         return switch (get(index).kind()) {
             case STRING_OPEN, INDENTED_OPEN, INTERPOLATION_OPEN, PATH_TEXT -> places.partner(index);

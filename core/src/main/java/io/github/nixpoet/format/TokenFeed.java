@@ -10,6 +10,7 @@ final class TokenFeed {
 
     final CommentedTokens tokens;
     private final Draft draft;
+    private final StringBuilder text = new StringBuilder();
     private int next;
 
     TokenFeed(TokenRow tokens, Draft draft) {
@@ -75,7 +76,7 @@ final class TokenFeed {
             return;
         }
         int end = next + count;
-        StringBuilder text = new StringBuilder(tokens.width(next, end) + 2);
+        text.setLength(0);
         for (; next < end; next++) {
             Token token = tokens.get(next);
             if (token.is(TokenKind.ASSIGN)) {
