@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Gap(int from, int to, int trailing, int own, boolean comments) {
 
-    private record Comment(int start, int end) {}
+    record Comment(int start, int end) {}
 
     static Gap of(String text, int from, int to) {
         List<Comment> comments = comments(text, from, to);
@@ -46,7 +46,7 @@ record Gap(int from, int to, int trailing, int own, boolean comments) {
         return new Lines(text).ends(from, to);
     }
 
-    private static List<Comment> comments(String text, int from, int to) {
+    static List<Comment> comments(String text, int from, int to) {
         List<Comment> comments = new ArrayList<>();
         int at = from;
         while (at < to) {

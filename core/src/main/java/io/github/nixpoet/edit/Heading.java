@@ -12,11 +12,14 @@ final class Heading {
 
     /** Behind the last heading of a text, where the next thing begins; its start if there is none. */
     static int end(String text, int from, int to) {
+        Lines lines = new Lines(text);
         int end = from;
-        for (int at = from; at < to; at = new Lines(text).next(at)) {
-            Matcher rule = RULE.matcher(text).region(at, Math.min(to, new Lines(text).endOf(at)));
+        for (Gap.Comment comment : Gap.comments(text, from, to)) {
+            // A rule further down in a comment of several lines, as ~~~ around an example, tells of the binding.
+            Matcher rule =
+                    RULE.matcher(text).region(comment.start(), Math.min(comment.end(), lines.endOf(comment.start())));
             if (rule.find()) {
-                end = Math.min(to, new Lines(text).next(at));
+                end = Math.min(to, lines.next(comment.end()));
             }
         }
         while (end > from && end < to && Character.isWhitespace(text.charAt(end))) {

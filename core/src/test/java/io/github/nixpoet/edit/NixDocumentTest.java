@@ -178,6 +178,25 @@ class NixDocumentTest {
                 .isEqualTo(after.replace('~', '\n'));
     }
 
+    /** The next comment would have closed the one that was cut through, and what is between would have been gone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "  /* Why:~    ~~~~~    x~    ~~~~~  */~ | {~  b = 2;",
+                "  # --- All ---~  /* Why:~    ---~  */~ | # --- All ---",
+                "  /******~  * All *~  ******/~  # Why.~ | /******~  * All *~  ******/"
+            })
+    void aCommentIsNotCutThrough(String comments, String left) {
+        String text = "{\n" + ("  " + comments).replace('~', '\n') + "  a = 1;\n  b = 2;\n  /* of c */\n  c = 3;\n}\n";
+
+        NixDocument after = NixDocument.parse(text).unset("a");
+
+        assertThat(after.get("b")).isPresent();
+        assertThat(after.text()).doesNotContain("Why");
+        assertThat(after.text()).contains(left.replace('~', '\n'));
+    }
+
     @Test
     void aSetOnTheWayMayBeMadeByACall() {
         String flake =
