@@ -14,10 +14,10 @@ public final class Draft {
     enum Kind {
         TEXT,
         GAP,
+        /** A text that is all of its group. */
+        WORD,
         OPEN,
         CLOSE,
-        /** What follows is so many levels deeper; less deep if the number is negative. */
-        LEVEL,
         /** What follows is so many columns further right. */
         COLUMN,
         REMARK,
@@ -34,10 +34,11 @@ public final class Draft {
     private Kind[] kinds = new Kind[ROOM];
     /** The text, the gap or the kind of the group. */
     private Object[] contents = new Object[ROOM];
-    /** How many levels, columns or line ends. */
+    /** On which level a text is; or how many columns or line ends. */
     private int[] numbers = new int[ROOM];
 
     private int size;
+    private int level;
     private int remarks;
 
     /** A draft without anything. */
@@ -52,6 +53,7 @@ public final class Draft {
         // What is left in the room would live on with it.
         Arrays.fill(contents, 0, size, null);
         size = 0;
+        level = 0;
         remarks = 0;
         return this;
     }
@@ -63,7 +65,17 @@ public final class Draft {
      * @return this draft
      */
     public Draft text(String text) {
-        return add(Kind.TEXT, text);
+        return add(Kind.TEXT, text, level);
+    }
+
+    /**
+     * The same in a group of its own: short for {@code open(GroupKind.PLAIN).text(text).close()}.
+     *
+     * @param text without line ends
+     * @return this draft
+     */
+    public Draft word(String text) {
+        return add(Kind.WORD, text, level);
     }
 
     /**
@@ -101,7 +113,8 @@ public final class Draft {
      * @return this draft
      */
     public Draft indent() {
-        return add(Kind.LEVEL, Kind.LEVEL, 1);
+        level++;
+        return this;
     }
 
     /**
@@ -110,7 +123,8 @@ public final class Draft {
      * @return this draft
      */
     public Draft outdent() {
-        return add(Kind.LEVEL, Kind.LEVEL, -1);
+        level--;
+        return this;
     }
 
     /**
@@ -132,7 +146,7 @@ public final class Draft {
      */
     public Draft remark(String text) {
         remarks++;
-        return add(Kind.REMARK, text);
+        return add(Kind.REMARK, text, level);
     }
 
     /**
@@ -144,7 +158,7 @@ public final class Draft {
      */
     public Draft trailingRemark(String text) {
         remarks++;
-        return add(Kind.TRAILING_REMARK, text);
+        return add(Kind.TRAILING_REMARK, text, level);
     }
 
     /**
@@ -154,7 +168,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft whenBroken(String text) {
-        return add(Kind.WHEN_BROKEN, text);
+        return add(Kind.WHEN_BROKEN, text, level);
     }
 
     /**
@@ -173,7 +187,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft mute() {
-        return add(Kind.MUTE, "");
+        return add(Kind.MUTE, "", level);
     }
 
     /**
@@ -183,7 +197,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft verbatim(String text) {
-        return add(Kind.VERBATIM, text);
+        return add(Kind.VERBATIM, text, level);
     }
 
     /**
@@ -193,7 +207,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft raw(String text) {
-        return add(Kind.RAW, text);
+        return add(Kind.RAW, text, level);
     }
 
     /**
@@ -227,7 +241,7 @@ public final class Draft {
         int sum = 0;
         for (int i = mark; i < size && sum <= width; i++) {
             switch (kinds[i]) {
-                case TEXT, REMARK, TRAILING_REMARK, WHEN_BROKEN -> sum += Columns.of((String) contents[i]);
+                case TEXT, WORD, REMARK, TRAILING_REMARK, WHEN_BROKEN -> sum += Columns.of((String) contents[i]);
                 case GAP -> {
                     Gap gap = (Gap) contents[i];
                     if (gap.isHard()) {
@@ -238,7 +252,7 @@ public final class Draft {
                 case LINE_ENDS, MUTE, VERBATIM, RAW -> {
                     return false;
                 }
-                case OPEN, CLOSE, LEVEL, COLUMN -> {}
+                case OPEN, CLOSE, COLUMN -> {}
             }
         }
         if (sum > width) {
@@ -247,8 +261,9 @@ public final class Draft {
         int to = mark;
         for (int i = mark; i < size; i++) {
             boolean blank = kinds[i] == Kind.GAP && ((Gap) contents[i]).flatWidth() > 0;
-            if (blank || kinds[i] != Kind.GAP && kinds[i] != Kind.OPEN && kinds[i] != Kind.CLOSE) {
-                set(to++, kinds[i], blank ? Gap.BLANK : contents[i], numbers[i]);
+            Kind kind = kinds[i] == Kind.WORD ? Kind.TEXT : kinds[i];
+            if (blank || kind != Kind.GAP && kind != Kind.OPEN && kind != Kind.CLOSE) {
+                set(to++, kind, blank ? Gap.BLANK : contents[i], numbers[i]);
             }
         }
         size = to;
@@ -262,19 +277,16 @@ public final class Draft {
      * @return this draft
      */
     public Draft breakAround(int mark) {
-        gap(Gap.BREAK).indent();
-        int count = size - mark;
-        // Turned in place: the two entries just added go to the front.
-        for (int i = 0; i < 2; i++) {
-            Kind kind = kinds[size - 1];
-            Object content = contents[size - 1];
-            int number = numbers[size - 1];
-            System.arraycopy(kinds, mark, kinds, mark + 1, count - 1);
-            System.arraycopy(contents, mark, contents, mark + 1, count - 1);
-            System.arraycopy(numbers, mark, numbers, mark + 1, count - 1);
-            set(mark, kind, content, number);
+        gap(Gap.BREAK);
+        int count = size - 1 - mark;
+        System.arraycopy(kinds, mark, kinds, mark + 1, count);
+        System.arraycopy(contents, mark, contents, mark + 1, count);
+        System.arraycopy(numbers, mark, numbers, mark + 1, count);
+        set(mark, Kind.GAP, Gap.BREAK, 0);
+        for (int i = mark + 1; i < size; i++) {
+            numbers[i] += kinds[i] == Kind.LINE_ENDS || kinds[i] == Kind.COLUMN ? 0 : 1;
         }
-        return outdent().gap(Gap.BREAK);
+        return gap(Gap.BREAK);
     }
 
     private Draft add(Kind kind, Object content) {

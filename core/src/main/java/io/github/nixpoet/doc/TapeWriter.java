@@ -19,7 +19,6 @@ final class TapeWriter {
     /** Groups whose content has not begun yet. */
     private final ArrayDeque<GroupKind> pending = new ArrayDeque<>();
 
-    private int level;
     private int column;
 
     TapeWriter(Tape tape) {
@@ -30,23 +29,22 @@ final class TapeWriter {
     void write(Draft draft) {
         open = 0;
         pending.clear();
-        level = 0;
         column = 0;
         for (int i = 0, size = draft.size(); i < size; i++) {
             switch (draft.kind(i)) {
-                case TEXT -> text(draft.text(i));
+                case TEXT -> text(draft.text(i), draft.number(i));
+                case WORD -> content(Tape.Kind.WORD, draft.text(i), draft.number(i));
                 case GAP -> gap(draft.gap(i));
                 case OPEN -> pending.addLast(draft.group(i));
                 case CLOSE -> close();
-                case LEVEL -> level += draft.number(i);
                 case COLUMN -> column += draft.number(i);
-                case REMARK -> tape.addText(Tape.Kind.REMARK, draft.text(i), level, column);
-                case TRAILING_REMARK -> tape.addText(Tape.Kind.TRAILING_REMARK, draft.text(i), level, column);
-                case WHEN_BROKEN -> content(Tape.Kind.WHEN_BROKEN, draft.text(i));
+                case REMARK -> tape.addText(Tape.Kind.REMARK, draft.text(i), draft.number(i), column);
+                case TRAILING_REMARK -> tape.addText(Tape.Kind.TRAILING_REMARK, draft.text(i), draft.number(i), column);
+                case WHEN_BROKEN -> content(Tape.Kind.WHEN_BROKEN, draft.text(i), draft.number(i));
                 case LINE_ENDS -> lineEnds(draft.number(i));
-                case MUTE -> content(Tape.Kind.MUTE, "");
-                case VERBATIM -> tape.addText(Tape.Kind.VERBATIM, draft.text(i), level, column);
-                case RAW -> content(Tape.Kind.RAW, draft.text(i));
+                case MUTE -> content(Tape.Kind.MUTE, "", draft.number(i));
+                case VERBATIM -> tape.addText(Tape.Kind.VERBATIM, draft.text(i), draft.number(i), column);
+                case RAW -> content(Tape.Kind.RAW, draft.text(i), draft.number(i));
             }
         }
     }
@@ -93,14 +91,14 @@ final class TapeWriter {
         }
     }
 
-    private void text(String text) {
+    private void text(String text, int level) {
         int last = tape.size() - 1;
         boolean joined = pending.isEmpty() && last >= 0 && tape.kind(last) == Tape.Kind.TEXT;
         begin();
         tape.addText(Tape.Kind.TEXT, text, joined ? tape.level(last) : level, joined ? tape.column(last) : column);
     }
 
-    private void content(Tape.Kind kind, String text) {
+    private void content(Tape.Kind kind, String text, int level) {
         begin();
         tape.addText(kind, text, level, column);
     }

@@ -32,9 +32,7 @@ final class StringPrinter {
         Draft draft = printers.draft;
         Token token = node.token();
         if (!node.isIndented() && feed.areQuiet(1)) {
-            draft.open(GroupKind.PLAIN);
-            feed.takeTogether(1);
-            draft.close();
+            feed.takeWord(1);
             return;
         }
         feed.takeLeading();
@@ -84,9 +82,7 @@ final class StringPrinter {
         Draft draft = printers.draft;
         int length = Shapes.plainLength(node);
         if (length > 0 && feed.areQuiet(length)) {
-            draft.open(GroupKind.PLAIN);
-            feed.takeTogether(length);
-            draft.close();
+            feed.takeWord(length);
             return;
         }
         feed.takeLeading();

@@ -71,9 +71,17 @@ final class TokenFeed {
      * gap between them are laid out alike in one text and in many, and one costs less: half of nixpkgs is of this kind.
      */
     void takeTogether(int count) {
+        draft.text(together(count));
+    }
+
+    /** The same in a group of its own. */
+    void takeWord(int count) {
+        draft.word(together(count));
+    }
+
+    private String together(int count) {
         if (count == 1) {
-            draft.text(tokens.get(next++).text());
-            return;
+            return tokens.get(next++).text();
         }
         int end = next + count;
         text.setLength(0);
@@ -85,7 +93,7 @@ final class TokenFeed {
                 text.append(token.text());
             }
         }
-        draft.text(text.toString());
+        return text.toString();
     }
 
     /** The next token, a comma that is printed only where its list is broken. */
