@@ -18,11 +18,14 @@ import java.util.List;
  */
 final class CommentedTokens {
 
+    /** The number of an empty line alone. */
+    private static final int EMPTY_LINE = 1;
+
     private final TokenRow tokens;
     /** Of each token the number of what leads it; 0, as that of most, is nothing. */
     private final int[] leading;
 
-    private final List<List<Comment>> leads = new ArrayList<>(List.of(List.of()));
+    private final List<List<Comment>> leads = new ArrayList<>(List.of(List.of(), List.of(Comment.EMPTY_LINE)));
     /** The same of what trails it. */
     private final int[] trailing;
 
@@ -60,21 +63,21 @@ final class CommentedTokens {
         TriviaPlace place = new TriviaPlace(tokens);
         boolean bare = true;
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            Trivia trivia = token.leading();
+            Trivia trivia = tokens.get(i).leading();
             bare = bare && trivia.isEmpty();
             if (trivia.hasComment()) {
                 place.moveTo(i);
                 readComments(i, place, found);
             } else if (trivia.lineBreaks() > 1 && i > 0) {
-                setLeading(i, List.of(Comment.EMPTY_LINE));
+                leading[i] = EMPTY_LINE;
             }
             if (found.open() != Regions.NONE) {
                 openRegion(i, found.open());
             }
-            if (token.is(TokenKind.END) && found.rest().isPresent()) {
-                setLeading(i, joined(leading(i), List.of(found.rest().get())));
-            }
+        }
+        int last = tokens.size() - 1;
+        if (found.rest().isPresent() && is(last, TokenKind.END)) {
+            setLeading(last, joined(leading(last), List.of(found.rest().get())));
         }
         return bare;
     }
