@@ -8,6 +8,7 @@ import io.github.nixpoet.syntax.Trivia;
 import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -31,6 +32,10 @@ final class CommentedTokens {
 
     private final List<String> trails = new ArrayList<>(List.of(""));
     private final TokenPlaces places;
+    private final boolean strict;
+    /** The tokens in interpolations, whose lines matter all the same: nixfmt --strict leaves strings and paths as they are. */
+    private final BitSet interpolated = new BitSet();
+
     /** Where the region starts that is open before a token; empty in a text without regions. */
     private int[] regions = new int[0];
 
@@ -38,11 +43,21 @@ final class CommentedTokens {
     private final boolean built;
     private int remarks;
 
-    CommentedTokens(TokenRow tokens) {
+    /**
+     * Reads the comments.
+     *
+     * @param tokens the tokens
+     * @param strict whether it does not matter on which lines of the source they are
+     */
+    CommentedTokens(TokenRow tokens, boolean strict) {
         this.tokens = tokens;
+        this.strict = strict;
         leading = new int[tokens.size()];
         trailing = new int[tokens.size()];
         places = new TokenPlaces(tokens);
+        if (strict) {
+            findInterpolations();
+        }
         Regions found = new Regions(tokens);
         built = readComments(found);
         openAtEnd = found.open() != Regions.NONE;
@@ -80,6 +95,21 @@ final class CommentedTokens {
             setLeading(last, joined(leading(last), List.of(found.rest().get())));
         }
         return bare;
+    }
+
+    private void findInterpolations() {
+        int end = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i >= end && is(i, TokenKind.INTERPOLATION_OPEN)) {
+                end = places.partner(i);
+                interpolated.set(i, end);
+            }
+        }
+    }
+
+    /** Whether it does not matter on which line of the source a token is. */
+    private boolean isLoose(int index) {
+        return strict && !interpolated.get(index);
     }
 
     private void readComments(int index, TriviaPlace place, Regions found) {
@@ -136,11 +166,14 @@ final class CommentedTokens {
 
     /** Whether two tokens stand on different lines of the source. */
     boolean areApart(int one, int other) {
-        return places.areApart(one, other);
+        return !isLoose(one) && places.areApart(one, other);
     }
 
     /** Whether a token starts a line of the source; in a tree that was built every set does. */
     boolean startsLine(int index) {
+        if (isLoose(index)) {
+            return false;
+        }
         boolean braces = is(index, TokenKind.LEFT_BRACE) || is(index, TokenKind.REC);
         return built && braces || tokens.get(index).leading().lineBreaks() > 0;
     }

@@ -18,14 +18,16 @@ public final class NixFormatter {
 
     private static final int WIDTH = 100;
     private static final int INDENT = 2;
-    private static final NixFormatter STANDARD = new NixFormatter(WIDTH, INDENT);
+    private static final NixFormatter STANDARD = new NixFormatter(WIDTH, INDENT, false);
 
     private final int width;
     private final int indent;
+    private final boolean strict;
 
-    private NixFormatter(int width, int indent) {
+    private NixFormatter(int width, int indent, boolean strict) {
         this.width = width;
         this.indent = indent;
+        this.strict = strict;
     }
 
     /**
@@ -45,7 +47,7 @@ public final class NixFormatter {
      * @throws IllegalArgumentException if that is negative
      */
     public NixFormatter withWidth(int codePoints) {
-        return new NixFormatter(notNegative(codePoints), indent);
+        return new NixFormatter(notNegative(codePoints), indent, strict);
     }
 
     /**
@@ -56,7 +58,19 @@ public final class NixFormatter {
      * @throws IllegalArgumentException if that is negative
      */
     public NixFormatter withIndent(int blanks) {
-        return new NixFormatter(width, notNegative(blanks));
+        return new NixFormatter(width, notNegative(blanks), strict);
+    }
+
+    /**
+     * The same formatter, but it does not ask where lines end now, as nixfmt's {@code --strict}: a set, a list or formals on several lines
+     * become one line if they may and fit, and the body of a function goes behind its colon.
+     *
+     * <p>Example: <code>{ a = [ ⏎ 1 ⏎ ]; }</code> is <code>{ a = [ 1 ]; }</code>; otherwise the list keeps its three lines.
+     *
+     * @return a new formatter
+     */
+    public NixFormatter strict() {
+        return new NixFormatter(width, indent, true);
     }
 
     private static int notNegative(int number) {
@@ -91,7 +105,7 @@ public final class NixFormatter {
     private String format(SourceFile file, TokenRow tokens) {
         Workspace workspace = Workspace.take();
         Draft draft = workspace.draft();
-        TokenFeed feed = new TokenFeed(tokens, draft);
+        TokenFeed feed = new TokenFeed(tokens, draft, strict);
         draft.open(GroupKind.PLAIN);
         new Printers(feed, draft).print(file.expression());
         feed.end();
@@ -109,7 +123,7 @@ public final class NixFormatter {
     public String format(Expression expression) {
         return DeepStack.whereNeeded(() -> {
             Workspace workspace = Workspace.take();
-            TokenFeed feed = new TokenFeed(TokenRow.of(expression), workspace.draft());
+            TokenFeed feed = new TokenFeed(TokenRow.of(expression), workspace.draft(), strict);
             new Printers(feed, workspace.draft()).group(expression);
             return Blanks.strip(layOut(feed, workspace));
         });

@@ -13,8 +13,8 @@ final class TokenFeed {
     private final StringBuilder text = new StringBuilder();
     private int next;
 
-    TokenFeed(TokenRow tokens, Draft draft) {
-        this.tokens = new CommentedTokens(tokens);
+    TokenFeed(TokenRow tokens, Draft draft, boolean strict) {
+        this.tokens = new CommentedTokens(tokens, strict);
         this.draft = draft;
     }
 

@@ -32,6 +32,22 @@ class NixFormatterTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'{ a = [\n1\n]; }', '{ a = [ 1 ]; }'",
+        "'{\na = 1;\n}', '{ a = 1; }'",
+        "'{ a }:\n{ }', '{ a }: { }'",
+        "'{ inherit\na b; }', '{ inherit a b; }'",
+        "'{\n}', '{ }'",
+        "'\"${\nf [\n1\n]}\"', '\"${f [\n  1\n]}\"'"
+    })
+    void strictlyTheLinesOfTheSourceDoNotMatter(String source, String formatted) {
+        assertThat(NixFormatter.standard()
+                        .strict()
+                        .format(NixParser.parse(source).orThrow()))
+                .isEqualTo(formatted + "\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"configuration.nix", "package.nix", "test.nix", "docker-image.nix"})
     void blanksAroundASignDoNotMatter(String name) throws IOException {
         String golden = golden(name);

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nixfmt makes of the same text, byte for byte, with comments anywhere. */
 class NixfmtTest {
@@ -40,28 +41,30 @@ class NixfmtTest {
             " /** d */ ",
             "\n  /* x */ # y\n");
 
-    @Test
-    void theResultIsThatOfNixfmt() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theResultIsThatOfNixfmt(boolean strict) throws IOException {
         Optional<Nixfmt> nixfmt = Nixfmt.find("NixfmtTest");
         if (nixfmt.isEmpty()) {
             return;
         }
         List<String> sources = sources();
-        List<String> wanted = nixfmt.get().format(sources);
+        List<String> wanted = nixfmt.get().format(sources, flags(strict));
         int compared = 0;
         for (int i = 0; i < sources.size(); i++) {
-            assertThat(NixFormatterTest.format(sources.get(i)))
+            assertThat(formatter(strict).format(NixParser.parse(sources.get(i)).orThrow()))
                     .as(sources.get(i))
                     .isEqualTo(wanted.get(i));
             compared++;
         }
-        System.out.println("NixfmtTest: " + compared + " texts compared");
+        System.out.println("NixfmtTest: " + compared + " texts compared" + (strict ? ", strictly" : ""));
         assertThat(compared).isEqualTo(sources.size()).isGreaterThan(CASES);
     }
 
     /** Of a whole folder, where the property {@code nixfmt.folder} names one. */
-    @Test
-    void theResultIsThatOfNixfmtForEachFileOfAFolder() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theResultIsThatOfNixfmtForEachFileOfAFolder(boolean strict) throws IOException {
         String folder = System.getProperty("nixfmt.folder", "");
         if (folder.isEmpty()) {
             System.out.println("NixfmtTest skipped a folder: the property nixfmt.folder names none");
@@ -78,16 +81,25 @@ class NixfmtTest {
         for (int from = 0; from < files.size(); from += BATCH) {
             List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
             List<String> sources = batch.stream().map(NixfmtTest::read).toList();
-            List<String> wanted = nixfmt.format(sources);
+            List<String> wanted = nixfmt.format(sources, flags(strict));
             for (int i = 0; i < batch.size(); i++) {
                 SourceFile tree = NixParser.parse(sources.get(i)).file().orElseThrow();
-                if (!NixFormatter.standard().format(tree).equals(wanted.get(i))) {
+                if (!formatter(strict).format(tree).equals(wanted.get(i))) {
                     differing.add(batch.get(i));
                 }
             }
         }
-        System.out.printf("NixfmtTest: %d files, %d differ%n", files.size(), differing.size());
+        System.out.printf(
+                "NixfmtTest: %d files, %d differ%s%n", files.size(), differing.size(), strict ? ", strictly" : "");
         assertThat(differing).isEmpty();
+    }
+
+    private static NixFormatter formatter(boolean strict) {
+        return strict ? NixFormatter.standard().strict() : NixFormatter.standard();
+    }
+
+    private static List<String> flags(boolean strict) {
+        return strict ? List.of("--strict") : List.of();
     }
 
     private static List<String> sources() throws IOException {

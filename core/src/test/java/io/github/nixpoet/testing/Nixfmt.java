@@ -47,6 +47,17 @@ public final class Nixfmt {
      * @return as many texts
      */
     public List<String> format(List<String> sources) {
+        return format(sources, List.of());
+    }
+
+    /**
+     * Formats texts in one run.
+     *
+     * @param sources texts that nixfmt can read
+     * @param flags of its command line
+     * @return as many texts
+     */
+    public List<String> format(List<String> sources, List<String> flags) {
         try {
             Path folder = Files.createTempDirectory("nixpoet");
             List<Path> files = new ArrayList<>();
@@ -54,6 +65,7 @@ public final class Nixfmt {
                 files.add(Files.writeString(folder.resolve(i + ".nix"), sources.get(i)));
             }
             List<String> command = new ArrayList<>(List.of(program));
+            command.addAll(flags);
             files.forEach(file -> command.add(file.toString()));
             Path errors = folder.resolve("errors");
             Process process = new ProcessBuilder(command)
