@@ -26,15 +26,27 @@ public final class Draft {
         LINE_ENDS,
         MUTE,
         VERBATIM,
-        RAW
+        RAW,
+        /** A place, or what was left out of a flat stretch. */
+        NOTHING;
+
+        boolean isInLine() {
+            return switch (this) {
+                case TEXT, WORD, REMARK, TRAILING_REMARK, WHEN_BROKEN -> true;
+                default -> false;
+            };
+        }
     }
+
+    /** The number of a place: no stretch from there on can be flat. */
+    private static final int NEVER_FLAT = -1;
 
     private static final int ROOM = 256;
 
     private Kind[] kinds = new Kind[ROOM];
     /** The text, the gap or the kind of the group. */
     private Object[] contents = new Object[ROOM];
-    /** On which level a text is; or how many columns or line ends. */
+    /** On which level a text is; how many columns or line ends; or of a place up to where all is flat. */
     private int[] numbers = new int[ROOM];
 
     private int size;
@@ -61,7 +73,7 @@ public final class Draft {
     /**
      * Text that is printed as it is.
      *
-     * @param text without line ends
+     * @param text as a rule without line ends, which here are one column wide and start no line
      * @return this draft
      */
     public Draft text(String text) {
@@ -71,7 +83,7 @@ public final class Draft {
     /**
      * The same in a group of its own: short for {@code open(GroupKind.PLAIN).text(text).close()}.
      *
-     * @param text without line ends
+     * @param text as there
      * @return this draft
      */
     public Draft word(String text) {
@@ -118,7 +130,7 @@ public final class Draft {
     }
 
     /**
-     * From here on lines start one level less deep.
+     * From here on lines start one level less deep; takes an {@link #indent} back.
      *
      * @return this draft
      */
@@ -220,73 +232,105 @@ public final class Draft {
     }
 
     /**
-     * Where the next entry goes.
+     * How many entries there are.
      *
-     * @return a place for {@link #flatten} and {@link #breakAround}
+     * @return the count
      */
-    public int mark() {
+    public int size() {
         return size;
     }
 
     /**
-     * Makes all that was written from a place on one line, without groups and with each gap as in a flat group, if no line has to end
-     * there and if it is not too wide. Each gap is measured on its own, also where two will become one, and remarks are measured as
-     * well: what is asked here is whether something is short, not whether it fits.
+     * Marks where the next entry goes.
      *
-     * @param mark the place
+     * @return the place, for {@link #flatten(int)} and {@link #raise}
+     */
+    public int mark() {
+        add(Kind.NOTHING, Kind.NOTHING, 0);
+        return size - 1;
+    }
+
+    /**
+     * Makes all that was written from a place on one line, without groups and with each gap as in a flat group, if no line has to end
+     * there.
+     *
+     * @param mark the place, from {@link #mark}
+     * @return whether it was; else all stays as it is
+     */
+    public boolean flatten(int mark) {
+        if (!canBeFlat(mark)) {
+            numbers[mark] = NEVER_FLAT;
+            return false;
+        }
+        for (int i = mark; i < size; i = next(i)) {
+            switch (kinds[i]) {
+                case WORD -> kinds[i] = Kind.TEXT;
+                case OPEN, CLOSE -> set(i, Kind.NOTHING, Kind.NOTHING, 0);
+                case GAP -> {
+                    if (gap(i).flatWidth() > 0) {
+                        contents[i] = Gap.BLANK;
+                    } else {
+                        set(i, Kind.NOTHING, Kind.NOTHING, 0);
+                    }
+                }
+                default -> {}
+            }
+        }
+        numbers[mark] = size;
+        return true;
+    }
+
+    /**
+     * The same if all of it is not too wide. Each gap is measured on its own, also where two will become one, and remarks are measured
+     * as well: what is asked here is whether something is short, not whether it fits.
+     *
+     * @param mark the place, from {@link #mark}
      * @param width how many code points it may have
      * @return whether it was; else all stays as it is
      */
     public boolean flatten(int mark, int width) {
         int sum = 0;
         for (int i = mark; i < size && sum <= width; i++) {
-            switch (kinds[i]) {
-                case TEXT, WORD, REMARK, TRAILING_REMARK, WHEN_BROKEN -> sum += Columns.of((String) contents[i]);
-                case GAP -> {
-                    Gap gap = (Gap) contents[i];
-                    if (gap.isHard()) {
-                        return false;
-                    }
-                    sum += gap.flatWidth();
-                }
-                case LINE_ENDS, MUTE, VERBATIM, RAW -> {
-                    return false;
-                }
-                case OPEN, CLOSE, COLUMN -> {}
+            if (kinds[i].isInLine()) {
+                sum += Columns.of(text(i));
+            } else if (kinds[i] == Kind.GAP) {
+                sum += gap(i).flatWidth();
             }
         }
-        if (sum > width) {
-            return false;
-        }
-        int to = mark;
-        for (int i = mark; i < size; i++) {
-            boolean blank = kinds[i] == Kind.GAP && ((Gap) contents[i]).flatWidth() > 0;
-            Kind kind = kinds[i] == Kind.WORD ? Kind.TEXT : kinds[i];
-            if (blank || kind != Kind.GAP && kind != Kind.OPEN && kind != Kind.CLOSE) {
-                set(to++, kind, blank ? Gap.BLANK : contents[i], numbers[i]);
+        return sum <= width && flatten(mark);
+    }
+
+    private boolean canBeFlat(int mark) {
+        for (int i = mark; i < size; i = next(i)) {
+            boolean broken = switch (kinds[i]) {
+                case GAP -> gap(i).isHard();
+                case LINE_ENDS, MUTE, VERBATIM, RAW -> true;
+                case NOTHING -> numbers[i] == NEVER_FLAT;
+                default -> false;
+            };
+            if (broken) {
+                return false;
             }
         }
-        size = to;
         return true;
     }
 
+    /** Passes over what is flat already: calls in calls would be gone through again for each around them. */
+    private int next(int at) {
+        return kinds[at] == Kind.NOTHING ? Math.max(at + 1, numbers[at]) : at + 1;
+    }
+
     /**
-     * Puts all that was written from a place one level deeper, on lines of its own where the group around is broken.
+     * Puts the texts that were written from a place one level less deep, which were indented in case that they need lines of their own.
      *
-     * @param mark the place
+     * @param mark the place, from {@link #mark}
      * @return this draft
      */
-    public Draft breakAround(int mark) {
-        gap(Gap.BREAK);
-        int count = size - 1 - mark;
-        System.arraycopy(kinds, mark, kinds, mark + 1, count);
-        System.arraycopy(contents, mark, contents, mark + 1, count);
-        System.arraycopy(numbers, mark, numbers, mark + 1, count);
-        set(mark, Kind.GAP, Gap.BREAK, 0);
-        for (int i = mark + 1; i < size; i++) {
-            numbers[i] += kinds[i] == Kind.LINE_ENDS || kinds[i] == Kind.COLUMN ? 0 : 1;
+    public Draft raise(int mark) {
+        for (int i = mark; i < size; i++) {
+            numbers[i] -= kinds[i].isInLine() ? 1 : 0;
         }
-        return gap(Gap.BREAK);
+        return this;
     }
 
     private Draft add(Kind kind, Object content) {
@@ -316,10 +360,6 @@ public final class Draft {
         kinds[at] = kind;
         contents[at] = content;
         numbers[at] = number;
-    }
-
-    int size() {
-        return size;
     }
 
     Kind kind(int at) {

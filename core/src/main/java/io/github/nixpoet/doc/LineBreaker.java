@@ -43,7 +43,7 @@ final class LineBreaker {
         lines.start(columns, measures.width(0, tape.size()) / FLAT * INDENTED);
         attempts.clear();
         run();
-        return lines.toString();
+        return lines.take();
     }
 
     private void run() {

@@ -120,8 +120,10 @@ final class Lines {
         column = Columns.of(text.substring(text.lastIndexOf('\n') + 1));
     }
 
-    @Override
-    public String toString() {
-        return out.toString();
+    /** All lines, which are not kept. */
+    String take() {
+        String text = out.toString();
+        out = new StringBuilder(0);
+        return text;
     }
 }

@@ -111,7 +111,8 @@ final class Tape {
     }
 
     void clear() {
-        Arrays.fill(contents, 0, size, null);
+        // A word that is the last thing has left its text one further.
+        Arrays.fill(contents, 0, Math.min(size + 1, contents.length), null);
         size = 0;
         groups = 0;
     }

@@ -45,7 +45,11 @@ final class TapeWriter {
                 case MUTE -> content(Tape.Kind.MUTE, "", draft.number(i));
                 case VERBATIM -> tape.addText(Tape.Kind.VERBATIM, draft.text(i), draft.number(i), column);
                 case RAW -> content(Tape.Kind.RAW, draft.text(i), draft.number(i));
+                case NOTHING -> {}
             }
+        }
+        if (open > 0 || !pending.isEmpty()) {
+            throw new IllegalArgumentException("a group is not closed");
         }
     }
 
@@ -53,6 +57,9 @@ final class TapeWriter {
         if (!pending.isEmpty()) {
             pending.removeLast();
             return;
+        }
+        if (open == 0) {
+            throw new IllegalArgumentException("a group is closed that has not been started");
         }
         int start = starts[--open];
         int at = tape.size();

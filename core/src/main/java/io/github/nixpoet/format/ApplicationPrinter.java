@@ -133,7 +133,7 @@ final class ApplicationPrinter {
         if (pair) {
             pair(arguments, last);
         } else {
-            flat = simple && draft.flatten(mark, Integer.MAX_VALUE);
+            flat = simple && draft.flatten(mark);
             draft.gap(flat ? Gap.BLANK : Gap.LINE);
             last(arguments.get(last));
         }

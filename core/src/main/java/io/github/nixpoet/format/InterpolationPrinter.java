@@ -1,6 +1,7 @@
 package io.github.nixpoet.format;
 
 import io.github.nixpoet.doc.Draft;
+import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Interpolation;
@@ -34,15 +35,15 @@ final class InterpolationPrinter {
             feed.bare(node.open(), node.open().text());
             int mark = draft.mark();
             printers.print(expression);
-            draft.flatten(mark, Integer.MAX_VALUE);
+            draft.flatten(mark);
             close(node);
         } else {
             draft.open(GroupKind.PLAIN);
             feed.bare(node.open(), node.open().text());
             int mark = draft.mark();
-            withComments(expression);
-            if (!draft.flatten(mark, SMALL)) {
-                draft.breakAround(mark);
+            onLines(expression);
+            if (draft.flatten(mark, SMALL)) {
+                draft.raise(mark);
             }
             close(node);
             draft.close();
@@ -61,19 +62,18 @@ final class InterpolationPrinter {
             printers.parentheses.content(node.expression());
             draft.outdent();
         } else {
-            int mark = draft.mark();
-            withComments(node.expression());
-            draft.breakAround(mark);
+            onLines(node.expression());
         }
         close(node);
         draft.close();
     }
 
-    private void withComments(Expression expression) {
-        printers.draft.open(GroupKind.PLAIN);
+    /** An expression with the comments behind it, one level deeper if it breaks. */
+    private void onLines(Expression expression) {
+        printers.draft.gap(Gap.BREAK).indent().open(GroupKind.PLAIN);
         printers.print(expression);
         printers.feed.takeLeading();
-        printers.draft.close();
+        printers.draft.close().outdent().gap(Gap.BREAK);
     }
 
     private void close(Interpolation node) {

@@ -29,7 +29,7 @@ final class Workspace {
 
     /** Leaves it to the next run. One that a failed run does not give back is not missed. */
     void giveBack() {
-        if (draft.mark() <= LARGEST) {
+        if (draft.size() <= LARGEST) {
             draft.clear();
             FREE.add(reference);
         }

@@ -24,13 +24,16 @@ public record ParseResult(
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if there is neither a tree nor an error
+     * @throws IllegalArgumentException if there is neither a tree nor an error, or one of tree and tokens without the other
      */
     public ParseResult {
         diagnostics = List.copyOf(diagnostics);
         tokens = tokens instanceof TokenList ? tokens : List.copyOf(tokens);
         if (file.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
             throw new IllegalArgumentException("a parse without a tree has an error");
+        }
+        if (file.isEmpty() != tokens.isEmpty()) {
+            throw new IllegalArgumentException("a tree has tokens");
         }
     }
 
@@ -64,5 +67,15 @@ public record ParseResult(
                     diagnostics.stream().filter(Diagnostic::isError).toList(), source);
         }
         return file.orElseThrow();
+    }
+
+    /**
+     * For logs: the tree and its tokens would be many times the text, and trees may be deeper than a stack.
+     *
+     * @return the text's name, how many tokens it has and what was found
+     */
+    @Override
+    public String toString() {
+        return "ParseResult[" + source.name() + ", " + tokens.size() + " tokens, " + diagnostics + "]";
     }
 }

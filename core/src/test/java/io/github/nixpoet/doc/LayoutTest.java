@@ -1,6 +1,7 @@
 package io.github.nixpoet.doc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -171,13 +172,96 @@ class LayoutTest {
     }
 
     @Test
-    void aStretchGetsLinesOfItsOwnWhereTheGroupAroundBreaks() {
-        draft.open(GroupKind.PLAIN).text("(");
-        int mark = draft.mark();
-        draft.text("a").gap(Gap.LINE).text("b").breakAround(mark).text(")").close();
+    void aStretchThatIsFlatMayBePartOfAnother() {
+        int outer = draft.mark();
+        draft.open(GroupKind.PLAIN).text("a").gap(Gap.LINE);
+        int inner = draft.mark();
+        group(GroupKind.PLAIN, "b");
 
-        assertThat(print(5)).isEqualTo("(a b)");
-        assertThat(print(4)).isEqualTo("(\n  a\n  b\n)");
+        assertThat(draft.flatten(inner)).isTrue();
+        draft.gap(Gap.LINE).text("c").gap(Gap.BREAK).close();
+        assertThat(draft.flatten(outer, 8)).isFalse();
+        assertThat(draft.flatten(outer, 9)).isTrue();
+        assertThat(print(1)).isEqualTo("a [ b ] c");
+    }
+
+    @Test
+    void aStretchAroundOneThatCanNotBeFlatCanNotEither() {
+        int outer = draft.mark();
+        draft.text("a").gap(Gap.BLANK);
+        int inner = draft.mark();
+        draft.text("b").lineEnds(1).text("c");
+
+        assertThat(draft.flatten(inner)).isFalse();
+        assertThat(draft.flatten(outer)).isFalse();
+        assertThat(print(9)).isEqualTo("a b\nc");
+    }
+
+    /** Where the level stayed, the next line would be no deeper than the text before. */
+    @Test
+    void aStretchThatNeedsNoLinesIsNotDeeper() {
+        draft.text("(");
+        int mark = draft.mark();
+        draft.gap(Gap.BREAK).indent().text("a").gap(Gap.LINE).text("b").outdent();
+
+        assertThat(draft.gap(Gap.BREAK).flatten(mark, 9)).isTrue();
+        draft.raise(mark).text(")").indent().gap(Gap.HARD).text("c");
+        assertThat(print(9)).isEqualTo("(a b)\n  c");
+    }
+
+    @Test
+    void aWordIsAGroup() {
+        draft.open(GroupKind.PLAIN).text("a").gap(Gap.LINE).word("b").text(";").close();
+        String word = print(3);
+
+        draft.clear().open(GroupKind.PLAIN).text("a").gap(Gap.LINE);
+        draft.open(GroupKind.PLAIN).text("b").close().text(";").close();
+
+        assertThat(word).isEqualTo(print(3)).isEqualTo("a\nb;");
+    }
+
+    @Test
+    void someTextIsForBrokenGroupsOnly() {
+        group(GroupKind.PLAIN, "a");
+        String flat = print(9);
+        draft.clear()
+                .open(GroupKind.PLAIN)
+                .text("a")
+                .whenBroken(",")
+                .gap(Gap.LINE)
+                .text("b")
+                .close();
+
+        assertThat(flat).isEqualTo("[ a ]");
+        assertThat(print(3)).isEqualTo("a b");
+        assertThat(print(2)).isEqualTo("a,\nb");
+    }
+
+    @Test
+    void aLineMayStartFurtherRightOrWhereItSays() {
+        draft.text("a").indent().gap(Gap.HARD).shift(3).text("b").shift(-3);
+        draft.gap(Gap.HARD).text("c").lineEnds(2).raw(" ").text("d");
+
+        assertThat(print(9)).isEqualTo("a\n     b\n  c\n\n d");
+    }
+
+    @Test
+    void whatIsMutedIsReplaced() {
+        draft.text("a").gap(Gap.HARD).mute().text("b").gap(Gap.HARD).text("c");
+        draft.gap(Gap.HARD).verbatim("b  \n c").gap(Gap.HARD).text("d");
+
+        assertThat(print(9)).isEqualTo("a\nb  \n c\nd");
+    }
+
+    @Test
+    void aDraftWithGroupsThatDoNotMatchIsRefused() {
+        Layout layout = new Layout();
+        draft.text("a").open(GroupKind.PLAIN).text("b");
+
+        assertThatThrownBy(() -> layout.print(draft, 9, 2)).isInstanceOf(IllegalArgumentException.class);
+        draft.close().close();
+        assertThatThrownBy(() -> layout.print(draft, 9, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(layout.print(draft.clear().text("c"), 9, 2)).isEqualTo("c");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package io.github.nixpoet.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nixpoet.parse.NixParser;
+import io.github.nixpoet.parse.NixSyntaxException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +114,38 @@ class NixFormatterTest {
         assertThat(formatter.format(NixParser.parse("{ a = \"${bb.cc.dd}\"; b = \"x${bb.cc.dd}\"; c.d = bb.cc; }")
                         .orThrow()))
                 .isEqualTo("{\n  a = \"${bb.cc.dd\n  }\";\n  b = \"x${bb.cc.dd}\";\n  c.d =\n    bb.cc;\n}\n");
+    }
+
+    @Test
+    void whatWasReadIsFormattedUnlessItHasErrors() {
+        NixFormatter formatter = NixFormatter.standard();
+
+        assertThat(formatter.format(NixParser.parse("{a=./b/${c}/d;}"))).isEqualTo("{ a = ./b/${c}/d; }\n");
+        assertThatThrownBy(() -> formatter.format(NixParser.parse("{a=1;"))).isInstanceOf(NixSyntaxException.class);
+        assertThatThrownBy(() -> formatter.format(NixParser.parse("{a=1;a=2;}")))
+                .isInstanceOf(NixSyntaxException.class);
+    }
+
+    /** What one run leaves for the next must be nothing but room. */
+    @Test
+    void runsAtTheSameTimeDoNotMeet() {
+        List<String> sources = IntStream.range(0, 400)
+                .mapToObj(i -> "{ a" + i + " = [ " + ("f (x" + i + " y) ").repeat(i) + "]; }")
+                .toList();
+        List<String> alone = sources.stream().map(NixFormatterTest::format).toList();
+
+        assertThat(sources.parallelStream().map(NixFormatterTest::format).toList())
+                .isEqualTo(alone);
+    }
+
+    /** Calls that are function of a call, and interpolations in interpolations: what is short is made flat at each level. */
+    @Test
+    void nestsThatAreFlatAreLaidOut() {
+        String calls = "(".repeat(9_000) + "f" + " a b)".repeat(9_000) + "\n";
+        String strings = "\"${f ".repeat(4_000) + "x" + "}\"".repeat(4_000) + "\n";
+
+        assertThat(format(calls)).isEqualTo(calls);
+        assertThat(format(strings)).isEqualTo(strings);
     }
 
     @Test

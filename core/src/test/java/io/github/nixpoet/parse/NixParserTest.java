@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.nixpoet.diagnostic.Diagnostic;
 import io.github.nixpoet.diagnostic.Label;
 import io.github.nixpoet.print.NixPrinter;
+import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.testing.RealNix;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -123,6 +124,25 @@ class NixParserTest {
             assertThat(d.message()).contains("byte 1");
         });
         assertThat(NixParser.parse("\"\uD83D\"").isSuccess()).isFalse();
+    }
+
+    @Test
+    void aResultHasTheTokensOfItsTree() {
+        ParseResult result = NixParser.parse("a.nix", "[ a 1 ]".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(result.tokens()).extracting(Token::text).containsExactly("[", "a", "1", "]", "");
+        assertThat(NixParser.parse("[").tokens()).isEmpty();
+        assertThatThrownBy(() -> result.tokens().set(0, result.tokens().get(1)))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> new ParseResult(result.source(), result.file(), List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aResultIsToldInOneLine() {
+        String deep = "[".repeat(9_000) + "]".repeat(9_000);
+
+        assertThat(NixParser.parse(deep)).hasToString("ParseResult[<string>, 18001 tokens, []]");
     }
 
     @Test
