@@ -83,18 +83,18 @@ final class CheckCommand implements Callable<Integer> {
         return read && !report.hasErrors() ? 0 : 1;
     }
 
-    private long check(Path file, OptionSchema options, CheckReport report) throws IOException {
+    private Work.Done check(Path file, OptionSchema options, CheckReport report) throws IOException {
         byte[] bytes = Contents.of(file);
         ParseResult result = NixParser.parse(file.toString(), bytes);
         if (!result.isSuccess()) {
             report.add(file, result.source(), result.diagnostics());
-            return bytes.length;
+            return Work.Done.asItIs(bytes.length);
         }
         SourceFile parsed = result.orThrow();
         report.add(
                 file,
                 result.source(),
                 closed ? ModuleCheck.checkClosed(parsed, options) : ModuleCheck.check(parsed, options));
-        return bytes.length;
+        return Work.Done.asItIs(bytes.length);
     }
 }

@@ -21,23 +21,25 @@ final class FileRun {
     /** How many files a thread takes at a time, once there are many: to wake it for each takes as long as to format a small one. */
     private static final int BATCH = 16;
 
-    /** So many found, a batch may be larger by one: a few files still go to all cores. */
+    /** So many to work on, a batch may be larger by one: a few files still go to all cores. */
     private static final int FEW = 64;
 
     private final List<Path> paths;
     private final Work work;
+    private final KnownFiles known;
     private final Reports reports;
     private final long start = System.nanoTime();
     private final BlockingQueue<Batch> queue = new LinkedBlockingQueue<>();
     private final AtomicInteger done = new AtomicInteger();
     private final LongAdder bytes = new LongAdder();
-    private List<Path> batch = new ArrayList<>();
+    private List<Found> batch = new ArrayList<>();
     private int places;
     private int found;
+    private int passedOver;
     private volatile boolean stopped;
 
     /** Files one after another, and their place among all batches and faults that are told of. No files are the end. */
-    private record Batch(int place, List<Path> files) {
+    private record Batch(int place, List<Found> files) {
 
         static final Batch END = new Batch(-1, List.of());
 
@@ -47,8 +49,14 @@ final class FileRun {
     }
 
     FileRun(List<Path> paths, Work work, PrintWriter err, boolean quiet) {
+        this(paths, work, KnownFiles.NONE, err, quiet);
+    }
+
+    /** The same with files that pass without being worked on, and where those go that pass now. */
+    FileRun(List<Path> paths, Work work, KnownFiles known, PrintWriter err, boolean quiet) {
         this.paths = paths;
         this.work = work;
+        this.known = known;
         this.reports = new Reports(err, quiet);
     }
 
@@ -71,12 +79,12 @@ final class FileRun {
         return reports.failed() == 0;
     }
 
-    /** The line about the whole: {@code N files, N failed, N bytes, N.NNN s}. */
+    /** The line about the whole: {@code N files, N failed, N bytes, N.NNN s}, with {@code , N known} if any are. */
     String summary() {
         // By hand: what String.format loads, or + does for the first time, takes a twentieth of the time of a small
         // file.
         long millis = (System.nanoTime() - start) / 1_000_000;
-        return new StringBuilder()
+        StringBuilder line = new StringBuilder()
                 .append(found)
                 .append(" files, ")
                 .append(reports.failed())
@@ -86,14 +94,20 @@ final class FileRun {
                 .append(millis / 1000)
                 .append('.')
                 .append(String.valueOf(1000 + millis % 1000), 1, 4)
-                .append(" s")
-                .toString();
+                .append(" s");
+        return (passedOver == 0 ? line : line.append(", ").append(passedOver).append(" known")).toString();
     }
 
-    private void add(Path file) {
+    private void add(Found file) {
         found++;
+        if (known.has(file)) {
+            passedOver++;
+            bytes.add(file.size());
+            done.incrementAndGet();
+            return;
+        }
         batch.add(file);
-        if (batch.size() >= Math.min(BATCH, 1 + found / FEW)) {
+        if (batch.size() >= Math.min(BATCH, 1 + (found - passedOver) / FEW)) {
             enqueue();
         }
     }
@@ -123,9 +137,9 @@ final class FileRun {
     }
 
     /** Does the work on files; answers what is wrong with them. On an interrupt those that are left stay as they are. */
-    private List<String> work(List<Path> files) {
+    private List<String> work(List<Found> files) {
         List<String> faults = new ArrayList<>();
-        for (Path file : files) {
+        for (Found file : files) {
             if (!stopped) {
                 work(file).ifPresent(faults::add);
                 done.incrementAndGet();
@@ -135,18 +149,22 @@ final class FileRun {
     }
 
     /** Does the work on a file; answers why it does not pass. */
-    private Optional<String> work(Path file) {
+    private Optional<String> work(Found file) {
         try {
-            bytes.add(work.on(file));
+            Work.Done passed = work.on(file.path());
+            bytes.add(passed.bytes());
+            if (!passed.written()) {
+                known.add(file);
+            }
             return Optional.empty();
         } catch (Work.Fault e) {
             bytes.add(e.bytes());
             return Optional.of(e.report());
         } catch (IOException e) {
-            return Optional.of(Failures.text(file, e));
+            return Optional.of(Failures.text(file.path(), e));
         } catch (RuntimeException | Error e) {
             // Among them a file too large for the memory: it has failed, the others go on.
-            return Optional.of(file + ": this is a fault of NixPoet, please report it: " + e);
+            return Optional.of(file.path() + ": this is a fault of NixPoet, please report it: " + e);
         }
     }
 

@@ -11,10 +11,14 @@ import io.github.nixpoet.parse.ParseOptions;
 import io.github.nixpoet.parse.ParseResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +31,8 @@ import picocli.CommandLine.Spec;
         name = "format",
         mixinStandardHelpOptions = true,
         description = {
-            "Formats files as nixfmt does. A file that has errors stays as it is.",
+            "Formats files as nixfmt does. A file that has errors stays as it is. Files that were found formatted are remembered in the"
+                    + " user's cache folder, by their path, size, time and number, and passed over until they change.",
             "Exit code: 0 all went well, 1 a file has errors or, with --check, is not formatted, 2 wrong arguments."
         },
         footer = {
@@ -70,8 +75,13 @@ final class FormatCommand implements Callable<Integer> {
 
     @Option(
             names = {"-v", "--verify"},
-            description = "look whether the result means the same and stays as it is when it is formatted again")
+            description =
+                    "look whether the result means the same and stays as it is when it is formatted again; of every file, remembered or"
+                            + " not")
     private boolean verify;
+
+    @Option(names = "--no-cache", description = "look into every file, and remember none")
+    private boolean noCache;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -94,6 +104,17 @@ final class FormatCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private List<Path> paths;
 
+    private final Supplier<Optional<DigestFile>> memory;
+
+    FormatCommand() {
+        this(() -> UserCache.digests("formatted", NixFormatter.class, FormatCommand.class));
+    }
+
+    /** The same with another place to remember files in. */
+    FormatCommand(Supplier<Optional<DigestFile>> memory) {
+        this.memory = memory;
+    }
+
     @Override
     public Integer call() throws IOException {
         require("--width", width, 1, WIDEST);
@@ -114,32 +135,45 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private int files(NixFormatter formatter) {
+        Digest options = Digest.NONE.with(width).with(indent);
+        KnownFiles known = noCache ? KnownFiles.NONE : new KnownFiles(memory.get(), options, !verify, KnownFiles.MOST);
         FileRun run = new FileRun(
                 paths,
                 file -> check ? checkFile(formatter, file) : formatFile(formatter, file),
+                known,
                 spec.commandLine().getErr(),
                 quiet);
         boolean passed = run.run();
+        known.save();
         if (check) {
             spec.commandLine().getOut().println(run.summary());
         }
         return passed ? 0 : 1;
     }
 
-    private long formatFile(NixFormatter formatter, Path file) throws Work.Fault, IOException {
-        FileReplacer replacer = FileReplacer.of(file);
+    /** What is laid out passes, link or read-only as it may be: that it was remembered makes no difference then. */
+    private Work.Done formatFile(NixFormatter formatter, Path file) throws Work.Fault, IOException {
+        if (!Files.isRegularFile(file)) {
+            // Says what is wrong with it; to read a pipe or a device might take for ever.
+            FileReplacer.of(file);
+        }
         byte[] bytes = Contents.of(file);
         String formatted = format(formatter, file.toString(), bytes);
-        if (!Arrays.equals(formatted.getBytes(StandardCharsets.UTF_8), bytes)) {
-            replacer.replace(formatted);
+        if (Arrays.equals(formatted.getBytes(StandardCharsets.UTF_8), bytes)) {
+            return Work.Done.asItIs(bytes.length);
         }
-        return bytes.length;
+        FileReplacer replacer = FileReplacer.of(file);
+        if (!Arrays.equals(Contents.of(file), bytes)) {
+            throw new FileSystemException(file.toString(), null, "was changed by something else meanwhile");
+        }
+        replacer.replace(formatted);
+        return new Work.Done(bytes.length, true);
     }
 
-    private long checkFile(NixFormatter formatter, Path file) throws Work.Fault, IOException {
+    private Work.Done checkFile(NixFormatter formatter, Path file) throws Work.Fault, IOException {
         byte[] bytes = Contents.of(file);
         check(formatter, file.toString(), bytes);
-        return bytes.length;
+        return Work.Done.asItIs(bytes.length);
     }
 
     private void check(NixFormatter formatter, String name, byte[] bytes) throws Work.Fault {

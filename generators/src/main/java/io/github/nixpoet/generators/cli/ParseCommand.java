@@ -41,13 +41,13 @@ final class ParseCommand implements Callable<Integer> {
         return passed ? 0 : 1;
     }
 
-    private static long parse(Path file) throws Work.Fault, IOException {
+    private static Work.Done parse(Path file) throws Work.Fault, IOException {
         boolean standard = NixFiles.isStandardInput(file);
         byte[] bytes = standard ? System.in.readAllBytes() : Contents.of(file);
         ParseResult result = NixParser.parse(standard ? "<stdin>" : file.toString(), bytes);
         if (!result.isSuccess()) {
             throw new Work.Fault(result.report(), bytes.length);
         }
-        return bytes.length;
+        return Work.Done.asItIs(bytes.length);
     }
 }

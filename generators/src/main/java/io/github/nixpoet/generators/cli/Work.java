@@ -9,11 +9,25 @@ interface Work {
     /**
      * Does it.
      *
-     * @return how many bytes the file has
+     * @return how it went
      * @throws Fault if the file does not pass
      * @throws IOException if it can't be read or written
      */
-    long on(Path file) throws Fault, IOException;
+    Done on(Path file) throws Fault, IOException;
+
+    /**
+     * A file passes.
+     *
+     * @param bytes how many it had
+     * @param written whether it did only once it was changed
+     */
+    record Done(long bytes, boolean written) {
+
+        /** It passes as it is. */
+        static Done asItIs(long bytes) {
+            return new Done(bytes, false);
+        }
+    }
 
     /** A file does not pass; the message names it and says why. */
     final class Fault extends Exception {
