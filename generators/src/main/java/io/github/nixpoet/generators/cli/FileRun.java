@@ -162,8 +162,9 @@ final class FileRun {
             return Optional.of(e.report());
         } catch (IOException e) {
             return Optional.of(Failures.text(file.path(), e));
+        } catch (OutOfMemoryError e) {
+            return Optional.of(file.path() + ": too large for the memory; give Java more of it by -Xmx");
         } catch (RuntimeException | Error e) {
-            // Among them a file too large for the memory: it has failed, the others go on.
             return Optional.of(file.path() + ": this is a fault of NixPoet, please report it: " + e);
         }
     }

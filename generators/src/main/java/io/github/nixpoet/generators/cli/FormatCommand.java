@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "",
             "  nixpoet format .",
             "  nixpoet format --check --verify configuration.nix",
-            "  git show HEAD:flake.nix | nixpoet format -"
+            "  git show HEAD:flake.nix | nixpoet format -",
+            "  git config mergetool.nixpoet.cmd 'nixpoet format --mergetool \"$BASE\" \"$LOCAL\" \"$REMOTE\" \"$MERGED\"'"
         })
 final class FormatCommand implements Callable<Integer> {
 
@@ -67,6 +68,20 @@ final class FormatCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "how many blanks a level is indented (default: ${DEFAULT-VALUE})")
     private int indent;
+
+    @Option(
+            names = {"-s", "--strict"},
+            description =
+                    "do not ask where lines end now: sets, lists and formals become one line where they may and fit")
+    private boolean strict;
+
+    @Option(
+            names = {"-m", "--mergetool"},
+            description = {
+                "merge as a tool of git's; the paths are BASE LOCAL REMOTE MERGED, the first three are laid out on the way,",
+                "and what git merge-file makes of them goes into MERGED; with conflicts left that stays as it is"
+            })
+    private boolean mergeTool;
 
     @Option(
             names = {"-c", "--check"},
@@ -119,7 +134,11 @@ final class FormatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         require("--width", width, 1, WIDEST);
         require("--indent", indent, 0, DEEPEST);
-        NixFormatter formatter = NixFormatter.standard().withWidth(width).withIndent(indent);
+        NixFormatter wide = NixFormatter.standard().withWidth(width).withIndent(indent);
+        NixFormatter formatter = strict ? wide.strict() : wide;
+        if (mergeTool) {
+            return merge(formatter);
+        }
         boolean stdin = paths.stream().anyMatch(NixFiles::isStandardInput);
         if (stdin && paths.size() > 1) {
             throw new ParameterException(spec.commandLine(), "- stands alone");
@@ -135,7 +154,7 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private int files(NixFormatter formatter) {
-        Digest options = Digest.NONE.with(width).with(indent);
+        Digest options = Digest.NONE.with(width).with(indent).with(strict ? 1 : 0);
         KnownFiles known = noCache ? KnownFiles.NONE : new KnownFiles(memory.get(), options, !verify, KnownFiles.MOST);
         FileRun run = new FileRun(
                 paths,
@@ -192,11 +211,30 @@ final class FormatCommand implements Callable<Integer> {
             }
             return 0;
         } catch (Work.Fault e) {
-            if (!quiet) {
-                spec.commandLine().getErr().println(e.report());
-            }
-            return 1;
+            return failed(e.report());
         }
+    }
+
+    private int merge(NixFormatter formatter) {
+        if (!MergeTool.takes(paths) || check) {
+            throw new ParameterException(
+                    spec.commandLine(), "--mergetool takes BASE LOCAL REMOTE MERGED, and no --check");
+        }
+        try {
+            new MergeTool((name, bytes) -> format(formatter, name, bytes)).merge(paths);
+            return 0;
+        } catch (Work.Fault e) {
+            return failed(e.report());
+        } catch (IOException e) {
+            return failed(Failures.text(paths.get(paths.size() - 1), e));
+        }
+    }
+
+    private int failed(String report) {
+        if (!quiet) {
+            spec.commandLine().getErr().println(report);
+        }
+        return 1;
     }
 
     private String format(NixFormatter formatter, String name, byte[] bytes) throws Work.Fault {

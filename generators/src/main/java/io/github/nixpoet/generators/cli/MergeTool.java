@@ -85,7 +85,9 @@ final class MergeTool {
         int code = exitCode(git);
         if (code > MOST_CONFLICTS) {
             throw new Work.Fault(
-                    merged + ": git merge-file failed: " + Files.readString(messages).strip(), 0);
+                    merged + ": git merge-file failed: "
+                            + Files.readString(messages).strip(),
+                    0);
         }
         if (code != NO_CONFLICTS) {
             throw new Work.Fault(merged + ": conflicts are left: " + code, result.length);
