@@ -1,7 +1,9 @@
 package io.github.nixpoet.generators.cli;
 
 import io.github.nixpoet.generators.io.FileReplacer;
+import io.github.nixpoet.generators.nix.GitMerge;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -10,15 +12,11 @@ import java.util.stream.Stream;
 
 /**
  * Merges as a tool of git's: base, local and remote version are laid out first, so that they differ only in what they say. What is merged
- * is laid out too and goes into the fourth file; the first three stay as they are. {@code git merge-file} does the merge.
+ * is laid out too and goes into the fourth file; the first three stay as they are.
  */
 final class MergeTool {
 
     private static final int VERSIONS = 4;
-    /** More conflicts, and faults of git, are above. */
-    private static final int MOST_CONFLICTS = 127;
-
-    private static final int NO_CONFLICTS = 0;
 
     /** Lays a text out. */
     @FunctionalInterface
@@ -62,8 +60,11 @@ final class MergeTool {
             Path base = laidOut(files.get(0), folder.resolve("base"), true);
             Path local = laidOut(files.get(1), folder.resolve("local"), false);
             Path remote = laidOut(files.get(2), folder.resolve("remote"), false);
-            byte[] result = merge(merged, base, local, remote);
-            replacer.replace(layouter.format(merged.toString(), result));
+            GitMerge merge = GitMerge.of(base, local, remote);
+            if (merge.conflicts() > 0) {
+                throw new Work.Fault(merged + ": conflicts are left: " + merge.conflicts(), 0);
+            }
+            replacer.replace(layouter.format(merged.toString(), merge.text().getBytes(StandardCharsets.UTF_8)));
         } finally {
             delete(folder);
         }
@@ -73,36 +74,6 @@ final class MergeTool {
         byte[] bytes = mayBeMissing && !Files.exists(file) ? new byte[0] : Files.readAllBytes(file);
         boolean nothing = mayBeMissing && bytes.length == 0;
         return Files.writeString(copy, nothing ? "" : layouter.format(file.toString(), bytes));
-    }
-
-    private static byte[] merge(Path merged, Path base, Path local, Path remote) throws Work.Fault, IOException {
-        Path messages = base.resolveSibling("messages");
-        Process git = new ProcessBuilder(
-                        List.of("git", "merge-file", "-p", local.toString(), base.toString(), remote.toString()))
-                .redirectError(messages.toFile())
-                .start();
-        byte[] result = git.getInputStream().readAllBytes();
-        int code = exitCode(git);
-        if (code > MOST_CONFLICTS) {
-            throw new Work.Fault(
-                    merged + ": git merge-file failed: "
-                            + Files.readString(messages).strip(),
-                    0);
-        }
-        if (code != NO_CONFLICTS) {
-            throw new Work.Fault(merged + ": conflicts are left: " + code, result.length);
-        }
-        return result;
-    }
-
-    private static int exitCode(Process process) throws IOException {
-        try {
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while git merged", e);
-        }
     }
 
     private static void delete(Path folder) throws IOException {
