@@ -117,11 +117,6 @@ final class ApplicationPrinter {
         int last = arguments.size() - 1;
         boolean pair = isPair(arguments, last);
         draft.open(GroupKind.PLAIN);
-        if (simple && !pair && isPlain(call)) {
-            plain(call, place);
-            draft.close();
-            return;
-        }
         int mark = draft.mark();
         if (place == Place.BEHIND_GAP) {
             draft.gap(Gap.LINE);
@@ -141,48 +136,6 @@ final class ApplicationPrinter {
             draft.gap(Gap.BREAK);
         }
         draft.close();
-    }
-
-    /** Whether all but the last argument is text without a gap or comment in it. */
-    private boolean isPlain(Call call) {
-        int sum = call.function() instanceof Expression function ? Shapes.plainLength(function) : 0;
-        if (sum == 0) {
-            return false;
-        }
-        for (int i = 0; i < call.arguments().size() - 1; i++) {
-            int length = Shapes.plainLength(call.arguments().get(i));
-            if (length == 0) {
-                return false;
-            }
-            sum += length;
-        }
-        return printers.feed.areQuiet(sum);
-    }
-
-    /** Such a call with all but the last argument on one line, as if it had been flattened. */
-    private void plain(Call call, Place place) {
-        Draft draft = printers.draft;
-        if (place == Place.BEHIND_GAP) {
-            draft.gap(Gap.BLANK);
-        }
-        if (place == Place.PARENTHESES) {
-            indented((Expression) call.function());
-        } else {
-            printers.feed.takeTogether(Shapes.plainLength((Expression) call.function()));
-        }
-        draft.gap(Gap.BLANK);
-        int last = call.arguments().size() - 1;
-        for (int i = 0; i < last; i++) {
-            indented(call.arguments().get(i));
-            draft.gap(Gap.BLANK);
-        }
-        last(call.arguments().get(last));
-    }
-
-    private void indented(Expression text) {
-        printers.draft.indent();
-        printers.feed.takeTogether(Shapes.plainLength(text));
-        printers.draft.outdent();
     }
 
     /** The function with the first arguments; of two lists in a row neither goes on below without the other. */
@@ -261,17 +214,8 @@ final class ApplicationPrinter {
             draft.open(GroupKind.FIRST).indent();
             printers.term(argument);
             draft.outdent().close();
-            return;
-        }
-        if (argument instanceof Parenthesized parenthesized) {
+        } else if (argument instanceof Parenthesized parenthesized) {
             printers.parentheses.last(parenthesized);
-            return;
-        }
-        int length = Shapes.plainLength(argument);
-        if (length > 0 && printers.feed.areQuiet(length)) {
-            draft.indent();
-            printers.feed.takeWord(length);
-            draft.outdent();
         } else {
             draft.open(GroupKind.PLAIN).indent();
             printers.print(argument);

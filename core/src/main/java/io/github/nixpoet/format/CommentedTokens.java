@@ -91,9 +91,9 @@ final class CommentedTokens {
             }
         }
         int last = tokens.size() - 1;
-        if (found.rest().isPresent() && is(last, TokenKind.END)) {
-            setLeading(last, joined(leading(last), List.of(found.rest().get())));
-        }
+        found.rest()
+                .filter(rest -> is(last, TokenKind.END))
+                .ifPresent(rest -> setLeading(last, joined(leading(last), List.of(rest))));
         return bare;
     }
 

@@ -16,14 +16,11 @@ final class IndentedLiteral {
     /** Where the first line starts that is printed. */
     private final int start;
 
-    private final int common;
-
     IndentedLiteral(String token) {
         this.token = token;
         this.end = token.length() - QUOTES;
         int first = lineEnd(QUOTES);
         this.start = first < end && isBlank(QUOTES, first) ? first + 1 : QUOTES;
-        this.common = common();
     }
 
     /** Whether there is more than one line: strings of one line may be printed with double quotes. */
@@ -45,6 +42,7 @@ final class IndentedLiteral {
 
     /** Writes all between the quotes. */
     void write(Draft draft) {
+        int common = common();
         draft.gap(Gap.BREAK).indent();
         for (int at = start; at <= end; ) {
             int lineEnd = lineEnd(at);

@@ -129,9 +129,7 @@ final class IndentedText {
             return false;
         }
         if (string instanceof StringLiteral literal) {
-            String token = literal.token().text();
-            int end = token.indexOf('\n');
-            return end >= 0 && (token.indexOf('\n', end + 1) >= 0 || !Line.isBlank(token.substring(QUOTES, end)));
+            return new IndentedLiteral(literal.token().text()).hasLines();
         }
         List<StringPart> parts = ((InterpolatedString) string).parts();
         int ends = 0;

@@ -10,7 +10,9 @@ import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.Selection;
+import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.With;
+import java.util.List;
 
 /** Parentheses: whether what is in them starts on their line. */
 final class ParenthesisPrinter {
@@ -94,37 +96,26 @@ final class ParenthesisPrinter {
                 && tokens.isQuiet(at + 2)
                 && Shapes.isTerm(lambda.body())
                 && printers.shapes.isAbsorbableTerm(lambda.body(), at + 3)) {
-            function(node, lambda, name);
+            behindHead(node, List.of(name.name(), lambda.colon()), lambda.body());
         } else if (quiet
                 && inner instanceof Application application
                 && application.function() instanceof Identifier function
                 && tokens.isQuiet(tokens.partner(at))
                 && printers.shapes.isAbsorbableTerm(application.argument(), at + 2)) {
-            call(node, application, function);
+            behindHead(node, List.of(function.token()), application.argument());
         } else {
             roomy(node);
         }
     }
 
-    private void function(Parenthesized node, Lambda lambda, NameParameter parameter) {
+    /** A term that starts on the line of the parenthesis, behind a parameter or the name of a function. */
+    private void behindHead(Parenthesized node, List<Token> head, Expression term) {
         TokenFeed feed = printers.feed;
         printers.draft.open(GroupKind.FIRST).indent();
         feed.take(node.open());
-        feed.take(parameter.name());
-        feed.take(lambda.colon());
+        head.forEach(feed::take);
         printers.draft.gap(Gap.BLANK);
-        printers.expandedTerm(lambda.body());
-        feed.take(node.close());
-        printers.draft.outdent().close();
-    }
-
-    private void call(Parenthesized node, Application application, Identifier function) {
-        TokenFeed feed = printers.feed;
-        printers.draft.open(GroupKind.FIRST).indent();
-        feed.take(node.open());
-        feed.take(function.token());
-        printers.draft.gap(Gap.BLANK);
-        printers.expandedTerm(application.argument());
+        printers.expandedTerm(term);
         feed.take(node.close());
         printers.draft.outdent().close();
     }

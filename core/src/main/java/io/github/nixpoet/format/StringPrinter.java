@@ -12,6 +12,7 @@ import io.github.nixpoet.syntax.TextPart;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 import java.util.List;
+import java.util.Optional;
 
 /** Strings and paths: their own lines are never broken; interpolations are, if they are not small. */
 final class StringPrinter {
@@ -96,10 +97,8 @@ final class StringPrinter {
         feed.bare(node.open(), quotes);
         if (verbatim || !indented) {
             simpleLines(lines, node.isIndented() && !verbatim);
-        } else if (cut) {
-            raw(lines, IndentedText.indentation(node));
         } else {
-            indented(lines);
+            indented(lines, cut ? Optional.of(IndentedText.indentation(node)) : Optional.empty());
         }
         feed.skipText();
         String behind = feed.takeTrailing();
@@ -131,6 +130,11 @@ final class StringPrinter {
     }
 
     private void indented(List<IndentedText.Line> lines) {
+        indented(lines, Optional.empty());
+    }
+
+    /** The same of lines that keep their columns, as a region cuts through the string, where there is indentation to put before them. */
+    private void indented(List<IndentedText.Line> lines, Optional<String> indentation) {
         Draft draft = printers.draft;
         if (lines.size() > 1) {
             draft.gap(Gap.BREAK);
@@ -140,31 +144,22 @@ final class StringPrinter {
             if (i > 0) {
                 draft.lineEnds(1);
             }
-            line(lines.get(i), false);
+            if (indentation.isPresent()) {
+                raw(lines.get(i), indentation.get());
+            } else {
+                line(lines.get(i), false);
+            }
         }
         draft.outdent();
     }
 
-    /** The lines of a string that a region cuts through keep their columns. */
-    private void raw(List<IndentedText.Line> lines, String indentation) {
-        Draft draft = printers.draft;
-        if (lines.size() > 1) {
-            draft.gap(Gap.BREAK);
+    private void raw(IndentedText.Line line, String indentation) {
+        if (!line.pieces().isEmpty()) {
+            String blanks = line.blanks();
+            printers.draft.raw(indentation + blanks).shift(blanks.length());
+            line(line.without(blanks.length()), false);
+            printers.draft.shift(-blanks.length());
         }
-        draft.indent();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                draft.lineEnds(1);
-            }
-            IndentedText.Line line = lines.get(i);
-            if (!line.pieces().isEmpty()) {
-                String blanks = line.blanks();
-                draft.raw(indentation + blanks).shift(blanks.length());
-                line(line.without(blanks.length()), false);
-                draft.shift(-blanks.length());
-            }
-        }
-        draft.outdent();
     }
 
     /** What an interpolation goes on with on lines of its own is as deep as the line of the string. */

@@ -22,9 +22,7 @@ final class Findings {
         if (build.callsOr()) {
             OrAsName.find(build.result(), options, found);
         }
-        if (options.checks() != Checks.GRAMMAR) {
-            found.addAll(parser.semantics().diagnostics(build.result()));
-        }
+        found.addAll(parser.semantics().diagnostics(build.result()));
         if (options.checks() == Checks.VARIABLES) {
             found.addAll(UndefinedVariables.find(build.result(), options.globals()));
         }
