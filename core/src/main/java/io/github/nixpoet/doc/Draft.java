@@ -10,41 +10,13 @@ import java.util.Arrays;
  */
 public final class Draft {
 
-    /** What one entry is. */
-    enum Kind {
-        TEXT,
-        GAP,
-        /** A text that is all of its group. */
-        WORD,
-        OPEN,
-        CLOSE,
-        /** What follows is so many columns further right. */
-        COLUMN,
-        REMARK,
-        TRAILING_REMARK,
-        WHEN_BROKEN,
-        LINE_ENDS,
-        MUTE,
-        VERBATIM,
-        RAW,
-        /** A place, or what was left out of a flat stretch. */
-        NOTHING;
-
-        boolean isInLine() {
-            return switch (this) {
-                case TEXT, WORD, REMARK, TRAILING_REMARK, WHEN_BROKEN -> true;
-                default -> false;
-            };
-        }
-    }
-
     /** The number of a place: no stretch from there on can be flat. */
     private static final int NEVER_FLAT = -1;
 
     private static final int ROOM = 256;
 
-    private Kind[] kinds = new Kind[ROOM];
-    /** The text, the gap or the kind of the group. */
+    private byte[] kinds = new byte[ROOM];
+    /** The text, the gap or the kind of the group; of other entries, anything. */
     private Object[] contents = new Object[ROOM];
     /** On which level a text is; how many columns or line ends; or of a place up to where all is flat. */
     private int[] numbers = new int[ROOM];
@@ -63,7 +35,7 @@ public final class Draft {
      */
     public Draft clear() {
         // What is left in the room would live on with it.
-        Arrays.fill(contents, 0, size, null);
+        Room.clear(contents, size);
         size = 0;
         level = 0;
         remarks = 0;
@@ -77,7 +49,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft text(String text) {
-        return add(Kind.TEXT, text, level);
+        return add(Entry.TEXT, text, level);
     }
 
     /**
@@ -87,7 +59,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft word(String text) {
-        return add(Kind.WORD, text, level);
+        return add(Entry.WORD, text, level);
     }
 
     /**
@@ -97,7 +69,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft gap(Gap gap) {
-        return add(Kind.GAP, gap);
+        return add(Entry.GAP, gap, 0);
     }
 
     /**
@@ -107,7 +79,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft open(GroupKind kind) {
-        return add(Kind.OPEN, kind);
+        return add(Entry.START, kind, 0);
     }
 
     /**
@@ -116,7 +88,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft close() {
-        return add(Kind.CLOSE, Kind.CLOSE);
+        return add(Entry.END, 0);
     }
 
     /**
@@ -146,7 +118,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft shift(int columns) {
-        return add(Kind.COLUMN, Kind.COLUMN, columns);
+        return add(Entry.COLUMN, columns);
     }
 
     /**
@@ -158,7 +130,7 @@ public final class Draft {
      */
     public Draft remark(String text) {
         remarks++;
-        return add(Kind.REMARK, text, level);
+        return add(Entry.REMARK, text, level);
     }
 
     /**
@@ -170,7 +142,7 @@ public final class Draft {
      */
     public Draft trailingRemark(String text) {
         remarks++;
-        return add(Kind.TRAILING_REMARK, text, level);
+        return add(Entry.TRAILING_REMARK, text, level);
     }
 
     /**
@@ -180,7 +152,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft whenBroken(String text) {
-        return add(Kind.WHEN_BROKEN, text, level);
+        return add(Entry.WHEN_BROKEN, text, level);
     }
 
     /**
@@ -190,7 +162,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft lineEnds(int count) {
-        return add(Kind.LINE_ENDS, Kind.LINE_ENDS, count);
+        return add(Entry.LINE_ENDS, count);
     }
 
     /**
@@ -199,7 +171,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft mute() {
-        return add(Kind.MUTE, "", level);
+        return add(Entry.MUTE, "", level);
     }
 
     /**
@@ -209,7 +181,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft verbatim(String text) {
-        return add(Kind.VERBATIM, text, level);
+        return add(Entry.VERBATIM, text, level);
     }
 
     /**
@@ -219,7 +191,7 @@ public final class Draft {
      * @return this draft
      */
     public Draft raw(String text) {
-        return add(Kind.RAW, text, level);
+        return add(Entry.RAW, text, level);
     }
 
     /**
@@ -246,7 +218,7 @@ public final class Draft {
      * @return the place, for {@link #flatten(int)} and {@link #raise}
      */
     public int mark() {
-        add(Kind.NOTHING, Kind.NOTHING, 0);
+        add(Entry.NOTHING, 0);
         return size - 1;
     }
 
@@ -264,13 +236,13 @@ public final class Draft {
         }
         for (int i = mark; i < size; i = next(i)) {
             switch (kinds[i]) {
-                case WORD -> kinds[i] = Kind.TEXT;
-                case OPEN, CLOSE -> set(i, Kind.NOTHING, Kind.NOTHING, 0);
-                case GAP -> {
+                case Entry.WORD -> kinds[i] = Entry.TEXT;
+                case Entry.START, Entry.END -> leaveOut(i);
+                case Entry.GAP -> {
                     if (gap(i).flatWidth() > 0) {
                         contents[i] = Gap.BLANK;
                     } else {
-                        set(i, Kind.NOTHING, Kind.NOTHING, 0);
+                        leaveOut(i);
                     }
                 }
                 default -> {}
@@ -291,9 +263,9 @@ public final class Draft {
     public boolean flatten(int mark, int width) {
         int sum = 0;
         for (int i = mark; i < size && sum <= width; i++) {
-            if (kinds[i].isInLine()) {
+            if (Entry.isInLine(kinds[i])) {
                 sum += Columns.of(text(i));
-            } else if (kinds[i] == Kind.GAP) {
+            } else if (kinds[i] == Entry.GAP) {
                 sum += gap(i).flatWidth();
             }
         }
@@ -303,9 +275,9 @@ public final class Draft {
     private boolean canBeFlat(int mark) {
         for (int i = mark; i < size; i = next(i)) {
             boolean broken = switch (kinds[i]) {
-                case GAP -> gap(i).isHard();
-                case LINE_ENDS, MUTE, VERBATIM, RAW -> true;
-                case NOTHING -> numbers[i] == NEVER_FLAT;
+                case Entry.GAP -> gap(i).isHard();
+                case Entry.LINE_ENDS, Entry.MUTE, Entry.VERBATIM, Entry.RAW -> true;
+                case Entry.NOTHING -> numbers[i] == NEVER_FLAT;
                 default -> false;
             };
             if (broken) {
@@ -317,7 +289,7 @@ public final class Draft {
 
     /** Passes over what is flat already: calls in calls would be gone through again for each around them. */
     private int next(int at) {
-        return kinds[at] == Kind.NOTHING ? Math.max(at + 1, numbers[at]) : at + 1;
+        return kinds[at] == Entry.NOTHING ? Math.max(at + 1, numbers[at]) : at + 1;
     }
 
     /**
@@ -328,23 +300,23 @@ public final class Draft {
      */
     public Draft raise(int mark) {
         for (int i = mark; i < size; i++) {
-            numbers[i] -= kinds[i].isInLine() ? 1 : 0;
+            numbers[i] -= Entry.isInLine(kinds[i]) ? 1 : 0;
         }
         return this;
     }
 
-    private Draft add(Kind kind, Object content) {
+    private Draft add(byte kind, int number) {
         if (size == kinds.length) {
             grow();
         }
         kinds[size] = kind;
-        contents[size++] = content;
+        numbers[size++] = number;
         return this;
     }
 
-    private Draft add(Kind kind, Object content, int number) {
-        add(kind, content);
-        numbers[size - 1] = number;
+    private Draft add(byte kind, Object content, int number) {
+        add(kind, number);
+        contents[size - 1] = content;
         return this;
     }
 
@@ -356,13 +328,12 @@ public final class Draft {
         numbers = Arrays.copyOf(numbers, length);
     }
 
-    private void set(int at, Kind kind, Object content, int number) {
-        kinds[at] = kind;
-        contents[at] = content;
-        numbers[at] = number;
+    private void leaveOut(int at) {
+        kinds[at] = Entry.NOTHING;
+        numbers[at] = 0;
     }
 
-    Kind kind(int at) {
+    byte kind(int at) {
         return kinds[at];
     }
 

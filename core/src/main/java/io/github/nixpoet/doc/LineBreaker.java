@@ -56,27 +56,27 @@ final class LineBreaker {
     /** Writes one thing of a broken group and says where to go on. */
     private int step(int at) {
         switch (tape.kind(at)) {
-            case START -> {
+            case Entry.START -> {
                 return group(at);
             }
-            case END -> {
+            case Entry.END -> {
                 return end(at);
             }
-            case GAP -> gap(at);
-            case LINE_ENDS -> {
+            case Entry.GAP -> gap(at);
+            case Entry.LINE_ENDS -> {
                 if (!lines.isAtStart()) {
                     lines.end(tape.lineEnds(at));
                 }
             }
-            case TEXT, REMARK, TRAILING_REMARK, WHEN_BROKEN -> text(at);
-            case WORD -> word(at);
-            case RAW -> {
+            case Entry.TEXT, Entry.REMARK, Entry.TRAILING_REMARK, Entry.WHEN_BROKEN -> text(at);
+            case Entry.WORD -> word(at);
+            case Entry.RAW -> {
                 lines.descend(tape.level(at));
                 lines.raw(tape.text(at), tape.width(at));
             }
-            case MUTE -> lines.mute();
-            case VERBATIM -> lines.verbatim(tape.text(at));
-            case NOTHING -> {}
+            case Entry.MUTE -> lines.mute();
+            case Entry.VERBATIM -> lines.verbatim(tape.text(at));
+            case Entry.NOTHING -> {}
         }
         return at + 1;
     }
@@ -105,7 +105,7 @@ final class LineBreaker {
     }
 
     private void text(int at) {
-        if (tape.kind(at) == Tape.Kind.TRAILING_REMARK
+        if (tape.kind(at) == Entry.TRAILING_REMARK
                 && lines.column() == 2
                 && levelOf(measures.nextText(at + 1)) > lines.level()) {
             lines.write(" ", 1);
@@ -211,18 +211,18 @@ final class LineBreaker {
         int remarks = 0;
         boolean blank = false;
         for (int i = from; i < to; i++) {
-            Tape.Kind kind = tape.kind(i);
-            if (kind == Tape.Kind.GAP) {
+            byte kind = tape.kind(i);
+            if (kind == Entry.GAP) {
                 blank |= i != dropped && tape.gap(i).flatWidth() > 0;
-            } else if (kind.isText() || kind.isRemark()) {
+            } else if (Entry.isText(kind) || Entry.isRemark(kind)) {
                 if (blank) {
                     lines.write(" ", 1);
                     blank = false;
                 }
                 int columns = tape.width(i);
-                if (kind.isRemark()) {
+                if (Entry.isRemark(kind)) {
                     int deeper = levelOf(measures.nextText(behind)) > lineLevel ? indent : 0;
-                    if (kind == Tape.Kind.TRAILING_REMARK && lines.column() - remarks == deeper) {
+                    if (kind == Entry.TRAILING_REMARK && lines.column() - remarks == deeper) {
                         lines.write(" ", 1);
                         remarks++;
                     }

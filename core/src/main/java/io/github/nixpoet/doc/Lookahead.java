@@ -31,7 +31,7 @@ final class Lookahead {
             if (at == memberEnd) {
                 member = false;
             }
-            if (tape.kind(at) == Tape.Kind.START) {
+            if (tape.kind(at) == Entry.START) {
                 GroupKind kind = tape.group(at);
                 if (member || kind == GroupKind.PLAIN) {
                     at = tape.partner(at);
@@ -39,7 +39,7 @@ final class Lookahead {
                     member = true;
                     memberEnd = tape.partner(at);
                 }
-            } else if (tape.kind(at) == Tape.Kind.GAP) {
+            } else if (tape.kind(at) == Entry.GAP) {
                 flattened.set(at, flat);
             }
             at++;
@@ -66,20 +66,20 @@ final class Lookahead {
         boolean blank = false;
         while (at < tape.size() && sum <= width) {
             switch (tape.kind(at)) {
-                case TEXT, WORD -> {
+                case Entry.TEXT, Entry.WORD -> {
                     sum += (blank ? 1 : 0) + tape.width(at);
                     blank = false;
                 }
-                case GAP -> {
+                case Entry.GAP -> {
                     if (tape.gap(at) != Gap.BLANK && !flattened.get(at)) {
                         return sum <= room;
                     }
                     blank |= tape.gap(at).flatWidth() > 0;
                 }
-                case LINE_ENDS, VERBATIM -> {
+                case Entry.LINE_ENDS, Entry.VERBATIM -> {
                     return sum + (blank ? 1 : 0) <= room;
                 }
-                case START -> {
+                case Entry.START -> {
                     int end = tape.partner(at);
                     int flat = measures.width(at + 1, end);
                     int before = sum + (blank ? 1 : 0);
@@ -89,11 +89,11 @@ final class Lookahead {
                         at = end;
                     }
                 }
-                case REMARK, TRAILING_REMARK, WHEN_BROKEN, MUTE, RAW -> {
+                case Entry.REMARK, Entry.TRAILING_REMARK, Entry.WHEN_BROKEN, Entry.MUTE, Entry.RAW -> {
                     sum += blank ? 1 : 0;
                     blank = false;
                 }
-                case END, NOTHING -> {}
+                case Entry.END, Entry.NOTHING -> {}
             }
             at++;
         }
@@ -103,7 +103,7 @@ final class Lookahead {
     private int remarks(int from, int to) {
         int sum = 0;
         for (int i = from; i < to; i++) {
-            sum += tape.kind(i).isRemark() ? tape.width(i) : 0;
+            sum += Entry.isRemark(tape.kind(i)) ? tape.width(i) : 0;
         }
         return sum;
     }

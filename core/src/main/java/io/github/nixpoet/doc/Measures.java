@@ -12,10 +12,15 @@ final class Measures {
     /** What stands before a place up to a gap. */
     private int[] firstBefore = {};
 
-    private int[] nextHard = {};
-    private int[] nextBreak = {};
-    private int[] lastBreak = {};
-    private int[] nextThing = {};
+    /** How many entries stand before a place that are not flat in any layout, where lines may end, and that are no marks of groups. */
+    private int[] hardBefore = {};
+
+    private int[] breaksBefore = {};
+    private int[] thingsBefore = {};
+    /** Where the latter two are, one after the other, and the size of the tape behind the last. */
+    private int[] breaks = {};
+
+    private int[] things = {};
     private final Members members;
 
     Measures(Tape tape) {
@@ -30,124 +35,110 @@ final class Measures {
             int length = 2 * size + 1;
             flatBefore = new int[length];
             firstBefore = new int[length];
-            nextHard = new int[length];
-            nextBreak = new int[length];
-            lastBreak = new int[length];
-            nextThing = new int[length];
+            hardBefore = new int[length];
+            breaksBefore = new int[length];
+            thingsBefore = new int[length];
+            breaks = new int[length];
+            things = new int[length];
         }
         members.clear();
         sum();
-        look();
     }
 
     private void sum() {
         boolean wide = false;
         boolean blank = false;
-        int flatSum = 0;
-        int firstSum = 0;
-        int end = NONE;
-        flatBefore[0] = 0;
-        firstBefore[0] = 0;
-        lastBreak[0] = NONE;
+        int flat = 0;
+        int first = 0;
+        int hard = 0;
+        int gaps = 0;
+        int filled = 0;
         for (int i = 0; i < size; i++) {
-            Tape.Kind kind = tape.kind(i);
+            flatBefore[i] = flat;
+            firstBefore[i] = first;
+            hardBefore[i] = hard;
+            breaksBefore[i] = gaps;
+            thingsBefore[i] = filled;
+            byte kind = tape.kind(i);
             switch (kind) {
-                case GAP, LINE_ENDS -> {
+                case Entry.GAP, Entry.LINE_ENDS -> {
+                    things[filled++] = i;
                     boolean isBlank = isBlank(i);
                     if (!wide && flatWidth(i) > 0) {
                         wide = true;
-                        flatSum++;
+                        flat++;
                     }
                     if (isBlank && !blank) {
-                        firstSum++;
+                        first++;
                     } else if (!isBlank && blank) {
-                        firstBefore[i] = --firstSum;
+                        firstBefore[i] = --first;
                     }
                     blank = isBlank;
-                    end = isBlank ? end : i;
+                    if (!isBlank) {
+                        breaks[gaps++] = i;
+                        hard += isHard(i) ? 1 : 0;
+                    }
                 }
-                case START -> members.start(i);
-                case END -> members.end();
-                case NOTHING -> {}
-                case TEXT, WORD, REMARK, TRAILING_REMARK, WHEN_BROKEN, RAW, MUTE, VERBATIM -> {
+                case Entry.START -> members.start(i);
+                case Entry.END -> members.end();
+                case Entry.NOTHING -> {}
+                default -> {
+                    things[filled++] = i;
                     wide = false;
                     blank = false;
-                    flatSum += kind.isText() ? tape.width(i) : 0;
-                    firstSum += kind.isRemark() ? 0 : tape.width(i);
+                    flat += Entry.isText(kind) ? tape.width(i) : 0;
+                    first += Entry.isRemark(kind) ? 0 : tape.width(i);
+                    hard += Entry.isInLine(kind) ? 0 : 1;
                 }
             }
-            flatBefore[i + 1] = flatSum;
-            firstBefore[i + 1] = firstSum;
-            lastBreak[i + 1] = end;
         }
-    }
-
-    private void look() {
-        int hard = size;
-        int gap = size;
-        int thing = size;
-        nextHard[size] = size;
-        nextBreak[size] = size;
-        nextThing[size] = size;
-        for (int i = size - 1; i >= 0; i--) {
-            switch (tape.kind(i)) {
-                case GAP -> {
-                    thing = i;
-                    Gap kind = tape.gap(i);
-                    gap = kind == Gap.BLANK ? gap : i;
-                    hard = kind.isHard() ? i : hard;
-                }
-                case LINE_ENDS -> {
-                    thing = i;
-                    gap = i;
-                    hard = i;
-                }
-                case MUTE, VERBATIM, RAW -> {
-                    thing = i;
-                    hard = i;
-                }
-                case TEXT, WORD, REMARK, TRAILING_REMARK, WHEN_BROKEN -> thing = i;
-                case START, END, NOTHING -> {}
-            }
-            nextThing[i] = thing;
-            nextBreak[i] = gap;
-            nextHard[i] = hard;
-        }
+        flatBefore[size] = flat;
+        firstBefore[size] = first;
+        hardBefore[size] = hard;
+        breaksBefore[size] = gaps;
+        thingsBefore[size] = filled;
+        breaks[gaps] = size;
+        things[filled] = size;
     }
 
     private boolean isBlank(int at) {
-        return tape.kind(at) == Tape.Kind.GAP && tape.gap(at) == Gap.BLANK;
+        return tape.kind(at) == Entry.GAP && tape.gap(at) == Gap.BLANK;
+    }
+
+    private boolean isHard(int at) {
+        return tape.kind(at) == Entry.LINE_ENDS || tape.gap(at).isHard();
     }
 
     private int flatWidth(int at) {
-        return tape.kind(at) == Tape.Kind.GAP ? tape.gap(at).flatWidth() : 0;
+        return tape.kind(at) == Entry.GAP ? tape.gap(at).flatWidth() : 0;
     }
 
     /** Whether a stretch holds nothing. */
     boolean isEmpty(int from, int to) {
-        return nextThing[from] >= to;
+        return thingsBefore[from] >= thingsBefore[to];
     }
 
     /** Whether a stretch has no line end that is fixed. */
     boolean canBeFlat(int from, int to) {
-        return nextHard[from] >= to;
+        return hardBefore[from] >= hardBefore[to];
     }
 
     /** The width of a stretch on one line. */
     int width(int from, int to) {
-        int thing = nextThing[from];
+        int thing = nextThing(from);
         boolean cut = thing < to && flatWidth(thing) > 0 && flatBefore[thing] == flatBefore[thing + 1];
         return flatBefore[to] - flatBefore[from] + (cut ? 1 : 0);
     }
 
     /** The first gap from a place on where the line may end. */
     int nextBreak(int from) {
-        return nextBreak[from];
+        return breaks[breaksBefore[from]];
     }
 
     /** The last gap before a place where the line may end; negative if there is none. */
     int lastBreak(int before) {
-        return lastBreak[before];
+        int count = breaksBefore[before];
+        return count == 0 ? NONE : breaks[count - 1];
     }
 
     /** The width from a place to a gap where the line ends, texts that a flat group does without included. */
@@ -168,15 +159,15 @@ final class Measures {
     /** The gap that a stretch starts with, where one in front of its first group counts as well; negative if there is none. */
     int leadingGap(int from, int to) {
         int at = skipNothing(from, to);
-        if (at < to && tape.kind(at) == Tape.Kind.START) {
+        if (at < to && tape.kind(at) == Entry.START) {
             at = skipNothing(at + 1, to);
         }
-        return at < to && tape.kind(at).isGap() ? at : NONE;
+        return at < to && Entry.isGap(tape.kind(at)) ? at : NONE;
     }
 
     private int skipNothing(int from, int to) {
         int at = from;
-        while (at < to && tape.kind(at) == Tape.Kind.NOTHING) {
+        while (at < to && tape.kind(at) == Entry.NOTHING) {
             at++;
         }
         return at;
@@ -184,10 +175,14 @@ final class Measures {
 
     /** The next text or remark from a place on; the size of the tape if there is none. */
     int nextText(int from) {
-        int at = nextThing[from];
-        while (at < tape.size() && tape.kind(at).isGap()) {
-            at = nextThing[at + 1];
+        int at = thingsBefore[from];
+        while (things[at] < size && Entry.isGap(tape.kind(things[at]))) {
+            at++;
         }
-        return at;
+        return things[at];
+    }
+
+    private int nextThing(int from) {
+        return things[thingsBefore[from]];
     }
 }

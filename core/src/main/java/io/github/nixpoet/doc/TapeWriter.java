@@ -32,20 +32,21 @@ final class TapeWriter {
         column = 0;
         for (int i = 0, size = draft.size(); i < size; i++) {
             switch (draft.kind(i)) {
-                case TEXT -> text(draft.text(i), draft.number(i));
-                case WORD -> content(Tape.Kind.WORD, draft.text(i), draft.number(i));
-                case GAP -> gap(draft.gap(i));
-                case OPEN -> pending.addLast(draft.group(i));
-                case CLOSE -> close();
-                case COLUMN -> column += draft.number(i);
-                case REMARK -> tape.addText(Tape.Kind.REMARK, draft.text(i), draft.number(i), column);
-                case TRAILING_REMARK -> tape.addText(Tape.Kind.TRAILING_REMARK, draft.text(i), draft.number(i), column);
-                case WHEN_BROKEN -> content(Tape.Kind.WHEN_BROKEN, draft.text(i), draft.number(i));
-                case LINE_ENDS -> lineEnds(draft.number(i));
-                case MUTE -> content(Tape.Kind.MUTE, "", draft.number(i));
-                case VERBATIM -> tape.addText(Tape.Kind.VERBATIM, draft.text(i), draft.number(i), column);
-                case RAW -> content(Tape.Kind.RAW, draft.text(i), draft.number(i));
-                case NOTHING -> {}
+                case Entry.TEXT -> text(draft.text(i), draft.number(i));
+                case Entry.WORD -> content(Entry.WORD, draft.text(i), draft.number(i));
+                case Entry.GAP -> gap(draft.gap(i));
+                case Entry.START -> pending.addLast(draft.group(i));
+                case Entry.END -> close();
+                case Entry.COLUMN -> column += draft.number(i);
+                case Entry.REMARK -> tape.addText(Entry.REMARK, draft.text(i), draft.number(i), column);
+                case Entry.TRAILING_REMARK ->
+                    tape.addText(Entry.TRAILING_REMARK, draft.text(i), draft.number(i), column);
+                case Entry.WHEN_BROKEN -> content(Entry.WHEN_BROKEN, draft.text(i), draft.number(i));
+                case Entry.LINE_ENDS -> lineEnds(draft.number(i));
+                case Entry.MUTE -> content(Entry.MUTE, "", draft.number(i));
+                case Entry.VERBATIM -> tape.addText(Entry.VERBATIM, draft.text(i), draft.number(i), column);
+                case Entry.RAW -> content(Entry.RAW, draft.text(i), draft.number(i));
+                case Entry.NOTHING -> {}
             }
         }
         if (open > 0 || !pending.isEmpty()) {
@@ -63,14 +64,14 @@ final class TapeWriter {
         }
         int start = starts[--open];
         int at = tape.size();
-        if (at == start + 2 && tape.kind(start + 1) == Tape.Kind.TEXT && tape.group(start) != GroupKind.FIRST) {
+        if (at == start + 2 && tape.kind(start + 1) == Entry.TEXT && tape.group(start) != GroupKind.FIRST) {
             tape.unwrap(start);
             return;
         }
         if (isFixed(at - 1)) {
             at--;
         }
-        boolean holdsOneGroup = tape.kind(at - 1) == Tape.Kind.END
+        boolean holdsOneGroup = tape.kind(at - 1) == Entry.END
                 && tape.partner(at - 1) == start + 1
                 && tape.group(start + 1) == tape.group(start);
         if (holdsOneGroup) {
@@ -81,7 +82,7 @@ final class TapeWriter {
     }
 
     private boolean isFixed(int at) {
-        return tape.kind(at) == Tape.Kind.LINE_ENDS || tape.kind(at) == Tape.Kind.GAP && isFixed(tape.gap(at));
+        return tape.kind(at) == Entry.LINE_ENDS || tape.kind(at) == Entry.GAP && isFixed(tape.gap(at));
     }
 
     private static boolean isFixed(Gap gap) {
@@ -100,12 +101,12 @@ final class TapeWriter {
 
     private void text(String text, int level) {
         int last = tape.size() - 1;
-        boolean joined = pending.isEmpty() && last >= 0 && tape.kind(last) == Tape.Kind.TEXT;
+        boolean joined = pending.isEmpty() && last >= 0 && tape.kind(last) == Entry.TEXT;
         begin();
-        tape.addText(Tape.Kind.TEXT, text, joined ? tape.level(last) : level, joined ? tape.column(last) : column);
+        tape.addText(Entry.TEXT, text, joined ? tape.level(last) : level, joined ? tape.column(last) : column);
     }
 
-    private void content(Tape.Kind kind, String text, int level) {
+    private void content(byte kind, String text, int level) {
         begin();
         tape.addText(kind, text, level, column);
     }
@@ -129,7 +130,7 @@ final class TapeWriter {
         int last = tape.size() - 1;
         if (pending.isEmpty() || isFixed(gap)) {
             merge(last, gap);
-        } else if (tape.kind(last) == Tape.Kind.GAP && tape.gap(last) == Gap.BLANK) {
+        } else if (tape.kind(last) == Entry.GAP && tape.gap(last) == Gap.BLANK) {
             tape.truncate(last);
             begin();
             tape.addGap(Gap.BLANK.and(gap));
@@ -140,11 +141,11 @@ final class TapeWriter {
     }
 
     private boolean endsInGap() {
-        return tape.size() > 0 && tape.kind(tape.size() - 1).isGap();
+        return tape.size() > 0 && Entry.isGap(tape.kind(tape.size() - 1));
     }
 
     private void merge(int last, Gap gap) {
-        if (tape.kind(last) == Tape.Kind.LINE_ENDS) {
+        if (tape.kind(last) == Entry.LINE_ENDS) {
             tape.replaceLineEnds(last, tape.lineEnds(last) + lineEndsOf(gap));
             return;
         }
@@ -156,7 +157,7 @@ final class TapeWriter {
     }
 
     private void addTo(int last, int count) {
-        int before = tape.kind(last) == Tape.Kind.LINE_ENDS ? tape.lineEnds(last) : lineEndsOf(tape.gap(last));
+        int before = tape.kind(last) == Entry.LINE_ENDS ? tape.lineEnds(last) : lineEndsOf(tape.gap(last));
         tape.replaceLineEnds(last, before + count);
         leaveGroups();
     }
@@ -173,7 +174,7 @@ final class TapeWriter {
     private void leaveGroups() {
         int at = tape.size() - 1;
         int start = at;
-        while (start > 0 && tape.kind(start - 1) == Tape.Kind.START) {
+        while (start > 0 && tape.kind(start - 1) == Entry.START) {
             start--;
             pending.addFirst(tape.group(start));
             open--;
@@ -181,11 +182,11 @@ final class TapeWriter {
         if (start == at) {
             return;
         }
-        Tape.Kind kind = tape.kind(at);
-        int count = kind == Tape.Kind.LINE_ENDS ? tape.lineEnds(at) : 0;
-        Gap gap = kind == Tape.Kind.GAP ? tape.gap(at) : Gap.HARD;
+        byte kind = tape.kind(at);
+        int count = kind == Entry.LINE_ENDS ? tape.lineEnds(at) : 0;
+        Gap gap = kind == Entry.GAP ? tape.gap(at) : Gap.HARD;
         tape.truncate(start);
-        if (kind == Tape.Kind.LINE_ENDS) {
+        if (kind == Entry.LINE_ENDS) {
             lineEnds(count);
         } else if (endsInGap()) {
             merge(start - 1, gap);

@@ -78,7 +78,7 @@ final class CommentReader {
     }
 
     private void pass(int to) {
-        column = TriviaPlace.columnBehind(text.substring(at, to), column);
+        column = TriviaPlace.columnBehind(text, at, to, column);
         at = to;
     }
 
@@ -164,6 +164,9 @@ final class CommentReader {
     }
 
     private String joined(int count) {
+        if (count == 0) {
+            return "";
+        }
         StringBuilder joined = new StringBuilder();
         for (Piece piece : pieces.subList(0, count)) {
             String comment = "";

@@ -1,11 +1,8 @@
 package io.github.nixpoet.format;
 
-import io.github.nixpoet.syntax.Identifier;
-import io.github.nixpoet.syntax.SyntaxElement;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 import io.github.nixpoet.syntax.Trivia;
-import io.github.nixpoet.syntax.visit.SyntaxWalker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -63,16 +60,6 @@ final class CommentedTokens {
         openAtEnd = found.open() != Regions.NONE;
     }
 
-    /** How many tokens an element has. */
-    static int count(SyntaxElement element) {
-        if (element instanceof Identifier) {
-            return 1;
-        }
-        int[] sum = {0};
-        SyntaxWalker.tokens(element, token -> sum[0]++);
-        return sum[0];
-    }
-
     /** Answers whether the tree has been built: then there is nothing between its tokens. */
     private boolean readComments(Regions found) {
         TriviaPlace place = new TriviaPlace(tokens);
@@ -91,9 +78,9 @@ final class CommentedTokens {
             }
         }
         int last = tokens.size() - 1;
-        found.rest()
-                .filter(rest -> is(last, TokenKind.END))
-                .ifPresent(rest -> setLeading(last, joined(leading(last), List.of(rest))));
+        if (found.open() != Regions.NONE && is(last, TokenKind.END)) {
+            setLeading(last, joined(leading(last), List.of(found.rest())));
+        }
         return bare;
     }
 
@@ -224,7 +211,7 @@ final class CommentedTokens {
 
     List<Comment> takeLeading(int index) {
         List<Comment> comments = leading(index);
-        setLeading(index, List.of());
+        leading[index] = 0;
         return comments;
     }
 

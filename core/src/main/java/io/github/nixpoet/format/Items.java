@@ -20,13 +20,16 @@ final class Items {
 
     /** Writes what stands before the item that starts at a token. The language of a string stays on the line of that. */
     void separate(int at) {
-        List<Comment> comments = tokens.takeLeading(at);
         separate();
+        if (!tokens.hasLeading(at)) {
+            return;
+        }
+        List<Comment> comments = tokens.takeLeading(at);
         int last = comments.size() - 1;
-        if (last >= 0 && comments.get(last) instanceof Comment.Language) {
+        if (comments.get(last) instanceof Comment.Language) {
             CommentWriter.leading(comments.subList(0, last), draft);
             CommentWriter.leading(comments.subList(last, last + 1), draft);
-        } else if (last >= 0) {
+        } else {
             CommentWriter.leading(comments, draft);
             draft.gap(between);
         }

@@ -1,6 +1,7 @@
 package io.github.nixpoet.format;
 
 import io.github.nixpoet.doc.Draft;
+import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.doc.GroupKind;
 import io.github.nixpoet.parse.NixSyntaxException;
 import io.github.nixpoet.parse.ParseResult;
@@ -110,8 +111,21 @@ public final class NixFormatter {
         new Printers(feed, draft).print(file.expression());
         feed.end();
         draft.close();
-        String text = layOut(feed, workspace);
-        return feed.tokens.isOpenAtEnd() ? Blanks.stripLeading(text) : Blanks.strip(text) + "\n";
+        if (feed.tokens.isOpenAtEnd()) {
+            return Blanks.stripLeading(layOut(feed, workspace));
+        }
+        draft.gap(Gap.HARD);
+        return lines(layOut(feed, workspace));
+    }
+
+    /** The text with one line end behind it, which it has as a rule: then it is not copied. */
+    private static String lines(String text) {
+        int last = text.length() - 1;
+        boolean asItIs = last > 0
+                && text.charAt(last) == '\n'
+                && !Blanks.isBlank(text.charAt(last - 1))
+                && !Blanks.isBlank(text.charAt(0));
+        return asItIs ? text : Blanks.strip(text) + "\n";
     }
 
     /**

@@ -91,7 +91,7 @@ final class ParameterPrinter {
         if (formal.comma().isEmpty()) {
             return;
         }
-        int comma = name + 1 + formal.fallback().map(CommentedTokens::count).orElse(0);
+        int comma = name + 1 + formal.fallback().map(TokenCount::of).orElse(0);
         boolean movable = !tokens.hasTrailing(comma) && !hasDirective(tokens.leading(comma));
         if (movable && !last) {
             tokens.prepend(comma + 1, tokens.takeLeading(comma));
@@ -160,6 +160,6 @@ final class ParameterPrinter {
     }
 
     private String takeTrailing(Formal formal) {
-        return printers.feed.tokens.takeTrailing(printers.feed.at() + CommentedTokens.count(formal) - 1);
+        return printers.feed.tokens.takeTrailing(printers.feed.at() + TokenCount.of(formal) - 1);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.nixpoet.format;
 
 import io.github.nixpoet.syntax.Token;
-import java.util.Optional;
 
 /** The regions of a text that stay as they are, from a {@code nixfmt:disable} comment to {@code nixfmt:enable}. */
 final class Regions {
@@ -50,9 +49,9 @@ final class Regions {
         return region;
     }
 
-    /** The rest of the text if a region is open at its end. */
-    Optional<Comment> rest() {
-        return open == NONE ? Optional.empty() : Optional.of(new Comment.RegionToEnd(text().substring(open)));
+    /** The rest of the text, where a region is open at its end. */
+    Comment rest() {
+        return new Comment.RegionToEnd(text().substring(open));
     }
 
     private String text() {

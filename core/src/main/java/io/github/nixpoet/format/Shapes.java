@@ -193,7 +193,7 @@ final class Shapes {
     private boolean isAbsorbableBody(With with, int at) {
         Expression body = with.body();
         boolean possible = isCollection(body) || body instanceof Parenthesized || body instanceof StringExpression;
-        return possible && isAbsorbableTerm(body, at + 2 + CommentedTokens.count(with.scope()));
+        return possible && isAbsorbableTerm(body, at + 2 + TokenCount.of(with.scope()));
     }
 
     /** Whether formals may stand on one line. */

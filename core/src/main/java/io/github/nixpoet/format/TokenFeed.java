@@ -1,7 +1,6 @@
 package io.github.nixpoet.format;
 
 import io.github.nixpoet.doc.Draft;
-import io.github.nixpoet.doc.Gap;
 import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.TokenKind;
 
@@ -114,8 +113,6 @@ final class TokenFeed {
         if (next < tokens.size() && tokens.get(next).is(TokenKind.END)) {
             takeLeading();
             next++;
-        } else {
-            draft.gap(Gap.HARD);
         }
     }
 

@@ -3,10 +3,12 @@ package io.github.nixpoet.format;
 import io.github.nixpoet.syntax.Token;
 import java.util.Arrays;
 
-/** On which line of the source each token stands, and where what it opens is closed. */
+/** Which tokens stand on one line of the source, and where what a token opens is closed. */
 final class TokenPlaces {
 
+    /** Numbers that grow wherever a line ends, by however many: whether two are equal is all that is asked. */
     private final int[] lines;
+
     private final int[] partners;
     /** Tokens that are not closed yet, the innermost last. */
     private int[] open = new int[16];
@@ -31,7 +33,8 @@ final class TokenPlaces {
             switch (token.kind()) {
                 case LEFT_BRACE, LEFT_BRACKET, LEFT_PAREN, INTERPOLATION_OPEN, STRING_OPEN, INDENTED_OPEN -> push(i);
                 case RIGHT_BRACE, RIGHT_BRACKET, RIGHT_PAREN, STRING_CLOSE, INDENTED_CLOSE -> match(i);
-                case STRING, INDENTED_STRING, STRING_TEXT -> line += lineBreaks(token.text());
+                case STRING, INDENTED_STRING, STRING_TEXT ->
+                    line += token.text().indexOf('\n') >= 0 ? 1 : 0;
                 default -> {}
             }
         }
@@ -49,14 +52,6 @@ final class TokenPlaces {
         if (depth > 0) {
             partners[open[--depth]] = index;
         }
-    }
-
-    private static int lineBreaks(String text) {
-        int count = 0;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            count++;
-        }
-        return count;
     }
 
     /** The last token of what opens at a token; that itself if it opens nothing. */

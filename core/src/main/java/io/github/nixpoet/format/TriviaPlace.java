@@ -22,8 +22,8 @@ final class TriviaPlace {
         // The line starts in the trivia before that token, or where the last comment was looked for.
         from = Math.max(index, from - 1);
         for (int i = from; i < token; i++) {
-            column = columnBehind(tokens.get(i).leading().text(), column);
-            column = columnBehind(tokens.get(i).text(), column);
+            column = columnBehind(tokens.get(i).leading().text());
+            column = columnBehind(tokens.get(i).text());
         }
         index = token;
     }
@@ -33,10 +33,14 @@ final class TriviaPlace {
         return column;
     }
 
-    /** Where a column is after some text. */
-    static int columnBehind(String text, int column) {
+    private int columnBehind(String text) {
+        return columnBehind(text, 0, text.length(), column);
+    }
+
+    /** Where a column is after a part of a text. */
+    static int columnBehind(String text, int from, int to, int column) {
         int next = column;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '\n') {
                 next = 0;

@@ -121,7 +121,7 @@ final class ValuePrinter {
         if (chain.operators().size() != 1 || !Shapes.isTerm(last)) {
             return false;
         }
-        int sign = at + CommentedTokens.count(chain.first());
+        int sign = at + TokenCount.of(chain.first());
         return printers.feed.tokens.isQuiet(sign) && printers.shapes.isAbsorbableTerm(last, sign + 1);
     }
 }

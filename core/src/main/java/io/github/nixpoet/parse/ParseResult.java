@@ -29,7 +29,7 @@ public record ParseResult(
     public ParseResult {
         diagnostics = List.copyOf(diagnostics);
         tokens = tokens instanceof TokenList ? tokens : List.copyOf(tokens);
-        if (file.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+        if (file.isEmpty() && !hasError(diagnostics)) {
             throw new IllegalArgumentException("a parse without a tree has an error");
         }
         if (file.isEmpty() != tokens.isEmpty()) {
@@ -43,7 +43,11 @@ public record ParseResult(
      * @return true if no diagnostic is an error
      */
     public boolean isSuccess() {
-        return diagnostics.stream().noneMatch(Diagnostic::isError);
+        return !hasError(diagnostics);
+    }
+
+    private static boolean hasError(List<Diagnostic> diagnostics) {
+        return !diagnostics.isEmpty() && diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 
     /**

@@ -33,17 +33,19 @@ final class Checks {
     }
 
     static void attributePath(List<AttributeName> names, List<Token> dots) {
-        if (names.isEmpty() || dots.size() != names.size() - 1) {
-            throw new IllegalArgumentException(names.size() + " names need as many dots but one, not " + dots.size());
+        int count = names.size();
+        int between = dots.size();
+        if (count == 0 || between != count - 1) {
+            throw new IllegalArgumentException(count + " names need as many dots but one, not " + between);
         }
         names(names);
-        for (int i = 0; i < dots.size(); i++) {
+        for (int i = 0; i < between; i++) {
             kind(dots.get(i), TokenKind.DOT);
         }
     }
 
     static void names(List<AttributeName> names) {
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0, count = names.size(); i < count; i++) {
             // Asking for a record costs less than asking for an interface, in each path of a text.
             Object name = names.get(i);
             if (name instanceof StringLiteral literal && literal.isIndented()

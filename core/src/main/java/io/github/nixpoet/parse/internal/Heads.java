@@ -19,6 +19,49 @@ import org.jspecify.annotations.Nullable;
 /** What stands before a body, as {@code x:} or {@code with x;}: a function that waits for the body. */
 final class Heads {
 
+    /** A record, as are those below: a lambda that keeps something costs several times as much to make. */
+    private record LambdaHead(Parameter parameter, Token colon) implements UnaryOperator<Expression> {
+
+        @Override
+        public Expression apply(Expression body) {
+            return new Lambda(parameter, colon, body);
+        }
+    }
+
+    private record AssertHead(Token keyword, Expression condition, Token semicolon)
+            implements UnaryOperator<Expression> {
+
+        @Override
+        public Expression apply(Expression body) {
+            return new Assert(keyword, condition, semicolon, body);
+        }
+    }
+
+    private record WithHead(Token keyword, Expression scope, Token semicolon) implements UnaryOperator<Expression> {
+
+        @Override
+        public Expression apply(Expression body) {
+            return new With(keyword, scope, semicolon, body);
+        }
+    }
+
+    private record LetHead(Token keyword, List<Binding> bindings, Token in) implements UnaryOperator<Expression> {
+
+        @Override
+        public Expression apply(Expression body) {
+            return new Let(keyword, bindings, in, body);
+        }
+    }
+
+    private record IfHead(Token keyword, Expression condition, Token then, Expression consequent, Token otherwise)
+            implements UnaryOperator<Expression> {
+
+        @Override
+        public Expression apply(Expression alternative) {
+            return new If(keyword, condition, then, consequent, otherwise, alternative);
+        }
+    }
+
     private final Lexed source;
     private final NodeStack nodes;
     private final OperatorStack operators;
@@ -38,38 +81,32 @@ final class Heads {
     }
 
     void lambda(int name, int colon) {
-        Parameter parameter = new NameParameter(source.name(name));
-        Token sign = source.fixed(colon);
-        head(body -> new Lambda(parameter, sign, body));
+        head(new LambdaHead(new NameParameter(source.name(name)), source.fixed(colon)));
     }
 
     void lambda(int colon) {
         Parameter parameter = (Parameter) nodes.pop();
         semantics.parameter(parameter);
-        Token sign = source.fixed(colon);
-        head(body -> new Lambda(parameter, sign, body));
+        head(new LambdaHead(parameter, source.fixed(colon)));
     }
 
     void assertion(int keyword, int semicolon) {
         Token first = source.fixed(keyword);
         Expression condition = nodes.popExpression();
-        Token last = source.fixed(semicolon);
-        head(body -> new Assert(first, condition, last, body));
+        head(new AssertHead(first, condition, source.fixed(semicolon)));
     }
 
     void with(int keyword, int semicolon) {
         Token first = source.fixed(keyword);
         Expression scope = nodes.popExpression();
-        Token last = source.fixed(semicolon);
-        head(body -> new With(first, scope, last, body));
+        head(new WithHead(first, scope, source.fixed(semicolon)));
     }
 
     void let(int keyword, int mark, int in) {
         Token first = source.fixed(keyword);
         List<Binding> bindings = nodes.take(mark);
         semantics.bindings(bindings, true);
-        Token last = source.fixed(in);
-        head(body -> new Let(first, bindings, last, body));
+        head(new LetHead(first, bindings, source.fixed(in)));
     }
 
     void condition(int keyword, int then, int otherwise) {
@@ -78,7 +115,7 @@ final class Heads {
         Token first = source.fixed(keyword);
         Token second = source.fixed(then);
         Token third = source.fixed(otherwise);
-        head(alternative -> new If(first, condition, second, consequent, third, alternative));
+        head(new IfHead(first, condition, second, consequent, third));
     }
 
     private void head(UnaryOperator<Expression> head) {

@@ -27,7 +27,6 @@ final class NameTable {
     /** Two of each name: behind nothing, behind a blank. */
     private @Nullable Token[] tokens = new @Nullable Token[512];
 
-    private byte[][] bytes = new byte[256][];
     private int count;
 
     int size() {
@@ -56,7 +55,6 @@ final class NameTable {
             slots = new long[SLOT * 1024];
             names = new String[256];
             tokens = new @Nullable Token[512];
-            bytes = new byte[256][];
             count = 0;
         }
     }
@@ -81,13 +79,21 @@ final class NameTable {
             long entry = table[at + 3];
             if (table[at] == first && table[at + 2] == last && table[at + 1] == second && entry >>> 32 == length) {
                 int number = (int) entry;
-                if (length <= 24 || Arrays.equals(bytes[number], 0, length, text, start, start + length)) {
+                if (length <= 24 || isText(names[number], text, start)) {
                     return number;
                 }
             }
             at = (at + SLOT) & mask;
         }
         return add(at, first, second, last, text, start, length);
+    }
+
+    private static boolean isText(String name, byte[] text, int start) {
+        int at = 0;
+        while (at < name.length() && name.charAt(at) == text[start + at]) {
+            at++;
+        }
+        return at == name.length();
     }
 
     private static int slot(long first, long second, long last) {
@@ -100,10 +106,8 @@ final class NameTable {
         if (number == names.length) {
             names = Arrays.copyOf(names, number * 2);
             tokens = Arrays.copyOf(tokens, number * 4);
-            bytes = Arrays.copyOf(bytes, number * 2);
         }
         names[number] = new String(text, start, length, ISO_8859_1);
-        bytes[number] = Arrays.copyOfRange(text, start, start + length);
         slots[at] = first;
         slots[at + 1] = second;
         slots[at + 2] = last;

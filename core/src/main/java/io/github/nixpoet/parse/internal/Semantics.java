@@ -33,7 +33,7 @@ import java.util.Optional;
 final class Semantics {
 
     private final List<SemanticFault> faults = new ArrayList<>();
-    private final IdentityHashMap<List<Binding>, AttributeScope> scopes = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Binding>, AttributeScope> scopes = new IdentityHashMap<>(1);
     private final DistinctNames distinct = new DistinctNames();
     private boolean idle;
 
