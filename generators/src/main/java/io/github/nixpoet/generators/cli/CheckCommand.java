@@ -6,7 +6,6 @@ import io.github.nixpoet.parse.ParseResult;
 import io.github.nixpoet.schema.OptionSchema;
 import io.github.nixpoet.schema.check.ModuleCheck;
 import io.github.nixpoet.syntax.SourceFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckReport report = new CheckReport();
         boolean read = new FileRun(
                         paths,
-                        file -> check(file, options, report),
+                        (file, content) -> check(file, content, options, report),
                         spec.commandLine().getErr(),
                         false)
                 .run();
@@ -83,18 +82,17 @@ final class CheckCommand implements Callable<Integer> {
         return read && !report.hasErrors() ? 0 : 1;
     }
 
-    private Work.Done check(Path file, OptionSchema options, CheckReport report) throws IOException {
-        byte[] bytes = Contents.of(file);
-        ParseResult result = NixParser.parse(file.toString(), bytes);
+    private Work.Done check(Path file, byte[] content, OptionSchema options, CheckReport report) {
+        ParseResult result = NixParser.parse(file.toString(), content);
         if (!result.isSuccess()) {
             report.add(file, result.source(), result.diagnostics());
-            return Work.Done.asItIs(bytes.length);
+            return Work.Done.AS_IT_IS;
         }
         SourceFile parsed = result.orThrow();
         report.add(
                 file,
                 result.source(),
                 closed ? ModuleCheck.checkClosed(parsed, options) : ModuleCheck.check(parsed, options));
-        return Work.Done.asItIs(bytes.length);
+        return Work.Done.AS_IT_IS;
     }
 }

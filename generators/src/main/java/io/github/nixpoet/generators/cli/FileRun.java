@@ -139,11 +139,12 @@ final class FileRun {
     /** Does the work on files; answers what is wrong with them. On an interrupt those that are left stay as they are. */
     private List<String> work(List<Found> files) {
         List<String> faults = new ArrayList<>();
-        for (Found file : files) {
-            if (!stopped) {
-                work(file).ifPresent(faults::add);
-                done.incrementAndGet();
+        for (int i = 0; i < files.size() && !stopped; i++) {
+            Optional<String> fault = work(files.get(i));
+            if (fault.isPresent()) {
+                faults.add(fault.get());
             }
+            done.incrementAndGet();
         }
         return faults;
     }
@@ -151,14 +152,13 @@ final class FileRun {
     /** Does the work on a file; answers why it does not pass. */
     private Optional<String> work(Found file) {
         try {
-            Work.Done passed = work.on(file.path());
-            bytes.add(passed.bytes());
-            if (!passed.written()) {
+            byte[] content = work.read(file);
+            bytes.add(content.length);
+            if (work.on(file.path(), content) == Work.Done.AS_IT_IS) {
                 known.add(file);
             }
             return Optional.empty();
         } catch (Work.Fault e) {
-            bytes.add(e.bytes());
             return Optional.of(e.report());
         } catch (IOException e) {
             return Optional.of(Failures.text(file.path(), e));

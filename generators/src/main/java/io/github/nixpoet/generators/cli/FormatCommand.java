@@ -10,7 +10,6 @@ import io.github.nixpoet.parse.NixParser;
 import io.github.nixpoet.parse.ParseOptions;
 import io.github.nixpoet.parse.ParseResult;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,7 +157,7 @@ final class FormatCommand implements Callable<Integer> {
         KnownFiles known = noCache ? KnownFiles.NONE : new KnownFiles(memory.get(), options, !verify, KnownFiles.MOST);
         FileRun run = new FileRun(
                 paths,
-                file -> check ? checkFile(formatter, file) : formatFile(formatter, file),
+                check ? (file, content) -> checkFile(formatter, file, content) : new Formatting(formatter),
                 known,
                 spec.commandLine().getErr(),
                 quiet);
@@ -170,34 +169,47 @@ final class FormatCommand implements Callable<Integer> {
         return passed ? 0 : 1;
     }
 
+    private Work.Done checkFile(NixFormatter formatter, Path file, byte[] content) throws Work.Fault {
+        check(formatter, file.toString(), content);
+        return Work.Done.AS_IT_IS;
+    }
+
+    private void check(NixFormatter formatter, String name, byte[] content) throws Work.Fault {
+        if (!Contents.are(content, format(formatter, name, content))) {
+            throw new Work.Fault(name + ": not formatted");
+        }
+    }
+
     /** What is laid out passes, link or read-only as it may be: that it was remembered makes no difference then. */
-    private Work.Done formatFile(NixFormatter formatter, Path file) throws Work.Fault, IOException {
-        if (!Files.isRegularFile(file)) {
-            // Says what is wrong with it; to read a pipe or a device might take for ever.
-            FileReplacer.of(file);
-        }
-        byte[] bytes = Contents.of(file);
-        String formatted = format(formatter, file.toString(), bytes);
-        if (Arrays.equals(formatted.getBytes(StandardCharsets.UTF_8), bytes)) {
-            return Work.Done.asItIs(bytes.length);
-        }
-        FileReplacer replacer = FileReplacer.of(file);
-        if (!Arrays.equals(Contents.of(file), bytes)) {
-            throw new FileSystemException(file.toString(), null, "was changed by something else meanwhile");
-        }
-        replacer.replace(formatted);
-        return new Work.Done(bytes.length, true);
-    }
+    private final class Formatting implements Work {
 
-    private Work.Done checkFile(NixFormatter formatter, Path file) throws Work.Fault, IOException {
-        byte[] bytes = Contents.of(file);
-        check(formatter, file.toString(), bytes);
-        return Work.Done.asItIs(bytes.length);
-    }
+        private final NixFormatter formatter;
 
-    private void check(NixFormatter formatter, String name, byte[] bytes) throws Work.Fault {
-        if (!Arrays.equals(format(formatter, name, bytes).getBytes(StandardCharsets.UTF_8), bytes)) {
-            throw new Work.Fault(name + ": not formatted", bytes.length);
+        Formatting(NixFormatter formatter) {
+            this.formatter = formatter;
+        }
+
+        @Override
+        public byte[] read(Found file) throws IOException {
+            if (!Files.isRegularFile(file.path())) {
+                // Says what is wrong with it; to read a pipe or a device might take for ever.
+                FileReplacer.of(file.path());
+            }
+            return Work.super.read(file);
+        }
+
+        @Override
+        public Done on(Path file, byte[] content) throws Fault, IOException {
+            String formatted = format(formatter, file.toString(), content);
+            if (Contents.are(content, formatted)) {
+                return Done.AS_IT_IS;
+            }
+            FileReplacer replacer = FileReplacer.of(file);
+            if (!Arrays.equals(Contents.of(file), content)) {
+                throw new FileSystemException(file.toString(), null, "was changed by something else meanwhile");
+            }
+            replacer.replace(formatted);
+            return Done.WRITTEN;
         }
     }
 
@@ -240,14 +252,14 @@ final class FormatCommand implements Callable<Integer> {
     private String format(NixFormatter formatter, String name, byte[] bytes) throws Work.Fault {
         ParseResult read = PARSER.parse(name, bytes);
         if (!read.isSuccess()) {
-            throw new Work.Fault(read.report(), bytes.length);
+            throw new Work.Fault(read.report());
         }
         if (!verify) {
             return formatter.format(read);
         }
         Verification verification = formatter.verify(read.orThrow());
         if (verification instanceof Verification.Broken broken) {
-            throw new Work.Fault(name + ": " + report(broken), bytes.length);
+            throw new Work.Fault(name + ": " + report(broken));
         }
         return ((Verification.Held) verification).text();
     }

@@ -52,7 +52,7 @@ final class MergeTool {
     void merge(List<Path> files) throws Work.Fault, IOException {
         Path merged = files.get(3);
         if (!merged.toString().endsWith(".nix")) {
-            throw new Work.Fault(merged + ": is no .nix file, and no other is merged", 0);
+            throw new Work.Fault(merged + ": is no .nix file, and no other is merged");
         }
         FileReplacer replacer = FileReplacer.of(merged);
         Path folder = Files.createTempDirectory("nixpoet-merge");
@@ -62,7 +62,7 @@ final class MergeTool {
             Path remote = laidOut(files.get(2), folder.resolve("remote"), false);
             GitMerge merge = GitMerge.of(base, local, remote);
             if (merge.conflicts() > 0) {
-                throw new Work.Fault(merged + ": conflicts are left: " + merge.conflicts(), 0);
+                throw new Work.Fault(merged + ": conflicts are left: " + merge.conflicts());
             }
             replacer.replace(layouter.format(merged.toString(), merge.text().getBytes(StandardCharsets.UTF_8)));
         } finally {

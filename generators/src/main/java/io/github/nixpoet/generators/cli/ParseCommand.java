@@ -35,19 +35,27 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FileRun run = new FileRun(paths, ParseCommand::parse, spec.commandLine().getErr(), false);
+        FileRun run = new FileRun(paths, new Parsing(), spec.commandLine().getErr(), false);
         boolean passed = run.run();
         spec.commandLine().getOut().println(run.summary());
         return passed ? 0 : 1;
     }
 
-    private static Work.Done parse(Path file) throws Work.Fault, IOException {
-        boolean standard = NixFiles.isStandardInput(file);
-        byte[] bytes = standard ? System.in.readAllBytes() : Contents.of(file);
-        ParseResult result = NixParser.parse(standard ? "<stdin>" : file.toString(), bytes);
-        if (!result.isSuccess()) {
-            throw new Work.Fault(result.report(), bytes.length);
+    private static final class Parsing implements Work {
+
+        @Override
+        public byte[] read(Found file) throws IOException {
+            return NixFiles.isStandardInput(file.path()) ? System.in.readAllBytes() : Work.super.read(file);
         }
-        return Work.Done.asItIs(bytes.length);
+
+        @Override
+        public Done on(Path file, byte[] content) throws Fault {
+            String name = NixFiles.isStandardInput(file) ? "<stdin>" : file.toString();
+            ParseResult result = NixParser.parse(name, content);
+            if (!result.isSuccess()) {
+                throw new Fault(result.report());
+            }
+            return Done.AS_IT_IS;
+        }
     }
 }

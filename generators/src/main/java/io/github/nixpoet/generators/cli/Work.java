@@ -7,26 +7,30 @@ import java.nio.file.Path;
 interface Work {
 
     /**
-     * Does it.
+     * Reads a file.
      *
-     * @return how it went
-     * @throws Fault if the file does not pass
-     * @throws IOException if it can't be read or written
+     * @return what is in it
+     * @throws IOException if it can't be read
      */
-    Done on(Path file) throws Fault, IOException;
+    default byte[] read(Found file) throws IOException {
+        return Contents.of(file.path(), file.size());
+    }
 
     /**
-     * A file passes.
+     * Does it.
      *
-     * @param bytes how many it had
-     * @param written whether it did only once it was changed
+     * @param content what is in the file
+     * @return how it went
+     * @throws Fault if the file does not pass
+     * @throws IOException if it can't be written
      */
-    record Done(long bytes, boolean written) {
+    Done on(Path file, byte[] content) throws Fault, IOException;
 
-        /** It passes as it is. */
-        static Done asItIs(long bytes) {
-            return new Done(bytes, false);
-        }
+    /** How it went with a file that passes. */
+    enum Done {
+        AS_IT_IS,
+        /** It passes only now that it was changed. */
+        WRITTEN
     }
 
     /** A file does not pass; the message names it and says why. */
@@ -34,16 +38,8 @@ interface Work {
 
         private static final long serialVersionUID = 1L;
 
-        /** How many bytes the file has. */
-        private final long bytes;
-
-        Fault(String message, long bytes) {
+        Fault(String message) {
             super(message);
-            this.bytes = bytes;
-        }
-
-        long bytes() {
-            return bytes;
         }
 
         String report() {

@@ -19,13 +19,13 @@ class FileRunTest {
     @Test
     void aFileTooLargeForTheMemoryFailsAndTheOthersGoOn() throws IOException {
         Path large = Files.writeString(folder.resolve("large.nix"), "");
-        Files.writeString(folder.resolve("small.nix"), "");
+        Files.writeString(folder.resolve("small.nix"), "1234567");
         StringWriter reports = new StringWriter();
-        Work work = file -> {
+        Work work = (file, content) -> {
             if (file.equals(large)) {
                 throw new OutOfMemoryError("Java heap space");
             }
-            return Work.Done.asItIs(7);
+            return Work.Done.AS_IT_IS;
         };
         FileRun run = new FileRun(List.of(folder), work, KnownFiles.NONE, new PrintWriter(reports, true), false);
 

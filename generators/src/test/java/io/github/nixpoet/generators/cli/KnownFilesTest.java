@@ -77,9 +77,9 @@ class KnownFilesTest {
 
     private Set<Path> workedOn() {
         Set<Path> all = new ConcurrentSkipListSet<>();
-        Work work = file -> {
+        Work work = (file, content) -> {
             all.add(file);
-            return Work.Done.asItIs(1);
+            return Work.Done.AS_IT_IS;
         };
         KnownFiles known = known(KnownFiles.MOST);
         FileRun run =
