@@ -7,6 +7,7 @@ import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.Let;
 import io.github.nixpoet.syntax.Node;
+import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,21 @@ record Container(Node node, List<Binding> bindings, boolean recursive) {
         return binding instanceof AttributeBinding attribute
                 ? Stream.of(attribute.path().names().get(0))
                 : ((InheritBinding) binding).names().stream();
+    }
+
+    /**
+     * Whether the set of a binding is put into a recursive one further up, as that of {@code a.b} below {@code a = rec { … }}. Names in it
+     * mean what they mean there.
+     */
+    boolean goesIntoRecursive(int index) {
+        Optional<String> first = firstNames(bindings.get(index)).findFirst().orElseThrow();
+        return first.isPresent()
+                && bindings.subList(0, index).stream()
+                        .filter(AttributeBinding.class::isInstance)
+                        .map(AttributeBinding.class::cast)
+                        .filter(above ->
+                                Parenthesized.strip(above.value()) instanceof AttributeSet set && set.isRecursive())
+                        .anyMatch(above -> firstNames(above).anyMatch(first::equals));
     }
 
     boolean defines(String name) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param container the bindings around
  * @param index which of them it is
- * @param names how many names of the binding lead to the path; there are more if it gives an attribute below
+ * @param path the names that lead to the path within the container; the binding has more if it gives an attribute below
  * @param branch when it counts
  * @param slot the value, null if the binding gives an attribute below or inherits
  * @param inherited the name in an {@code inherit}, else null
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Found(
         Container container,
         int index,
-        int names,
+        List<String> path,
         Branch branch,
         @Nullable Slot slot,
         @Nullable AttributeName inherited) {
@@ -35,11 +35,16 @@ record Found(
         return slot != null && slot.merged() != null ? slot.expression() : binding();
     }
 
-    /** The names that lead to the path within the container. */
-    List<String> path() {
-        List<? extends AttributeName> all =
-                inherited == null ? attribute().path().names().subList(0, names) : List.of(inherited);
-        return all.stream().map(name -> StaticName.of(name).orElseThrow()).toList();
+    /** How many names of the binding lead to the path. */
+    int names() {
+        return path.size();
+    }
+
+    /** Whether others in the container can use it as a variable: a computed name is none. */
+    boolean isVariable() {
+        return container.recursive()
+                && (inherited != null
+                        || StaticName.of(attribute().path().names().get(0)).isPresent());
     }
 
     /** The binding of what is not inherited. */

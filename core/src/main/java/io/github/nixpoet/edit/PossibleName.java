@@ -5,6 +5,7 @@ import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.InterpolatedString;
 import io.github.nixpoet.syntax.Interpolation;
+import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.StringLiteral;
 import io.github.nixpoet.syntax.StringPart;
@@ -19,25 +20,49 @@ final class PossibleName {
 
     private PossibleName() {}
 
-    /** Whether a name could be the wanted one: a string may begin or end otherwise, a variable may be a string of a {@code let}. */
-    static boolean mayBe(AttributeName name, String wanted, Environment scope) {
+    /** The name, if no evaluation is needed for it: a variable in it is a plain string of a {@code let} or {@code rec} around. */
+    static Optional<String> known(AttributeName name, Environment scope) {
         Optional<String> known = StaticName.of(name);
+        if (known.isPresent()) {
+            return known;
+        }
+        if (name instanceof InterpolatedString string) {
+            return known(string, scope);
+        }
+        Expression value = Parenthesized.strip(((Interpolation) name).expression());
+        return value instanceof InterpolatedString string ? known(string, scope) : plain(value, scope);
+    }
+
+    private static Optional<String> known(InterpolatedString string, Environment scope) {
+        StringBuilder text = new StringBuilder();
+        for (StringPart part : string.parts()) {
+            Optional<String> known = part instanceof Interpolation hole
+                    ? plain(Parenthesized.strip(hole.expression()), scope)
+                    : Optional.of(text(part));
+            if (string.isIndented() || known.isEmpty()) {
+                return Optional.empty();
+            }
+            text.append(known.get());
+        }
+        return Optional.of(text.toString());
+    }
+
+    private static Optional<String> plain(Expression value, Environment scope) {
+        Optional<Expression> bound =
+                value instanceof Identifier variable ? scope.value(variable.name()) : Optional.of(value);
+        return bound.map(Parenthesized::strip)
+                .filter(StringLiteral.class::isInstance)
+                .flatMap(string -> StaticName.of((StringLiteral) string));
+    }
+
+    /** Whether a name could be the wanted one: a string that is not known as a whole may begin or end otherwise. */
+    static boolean mayBe(AttributeName name, String wanted, Environment scope) {
+        Optional<String> known = known(name, scope);
         if (known.isPresent()) {
             return known.get().equals(wanted);
         }
-        return name instanceof Interpolation interpolation
-                ? mayBe(Parenthesized.strip(interpolation.expression()), wanted, scope)
-                : mayBe((Expression) name, wanted, scope);
-    }
-
-    private static boolean mayBe(Expression value, String wanted, Environment scope) {
-        if (value instanceof Identifier variable) {
-            return scope.value(variable.name())
-                    .filter(StringLiteral.class::isInstance)
-                    .flatMap(string -> StaticName.of((StringLiteral) string))
-                    .map(wanted::equals)
-                    .orElse(true);
-        }
+        Node value =
+                name instanceof Interpolation interpolation ? Parenthesized.strip(interpolation.expression()) : name;
         if (value instanceof InterpolatedString string && !string.isIndented()) {
             String start = text(string.parts().get(0));
             String end = text(string.parts().get(string.parts().size() - 1));

@@ -127,7 +127,7 @@ final class Removing {
 
     /** In a {@code let} or {@code rec} others may use what goes. */
     private void checkUses(Found part) {
-        if (part.container().recursive()) {
+        if (part.isVariable()) {
             List<String> names = part.path();
             Captures.use(part.container().node(), names).ifPresent(use -> {
                 throw document.refuse(EditCode.REFERENCED, "'" + new AttrPath(names) + "' is used here", use);

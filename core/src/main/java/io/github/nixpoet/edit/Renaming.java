@@ -6,7 +6,6 @@ import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Node;
-import io.github.nixpoet.syntax.scope.StaticName;
 import io.github.nixpoet.text.AttrPath;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,6 +36,9 @@ final class Renaming {
         if (search.sites().isEmpty() && !search.obstacles().isEmpty()) {
             throw document.refuse(search.obstacles().get(0), other);
         }
+        search.closed().stream().filter(this::isElsewhere).findFirst().ifPresent(obstacle -> {
+            throw document.refuse(obstacle, other);
+        });
         checkMembers();
         Set<Binding> done = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Replacement> changes = new ArrayList<>();
@@ -46,6 +48,13 @@ final class Renaming {
             }
         }
         return document.with(changes);
+    }
+
+    private boolean isElsewhere(Obstacle obstacle) {
+        return definition.parts().stream()
+                .filter(part -> part.inherited() == null)
+                .flatMap(part -> part.attribute().path().names().stream())
+                .noneMatch(name -> name == obstacle.place());
     }
 
     /** The members of a {@code mkMerge} have their name in common. */
@@ -83,13 +92,12 @@ final class Renaming {
         if (part.container().recursive()) {
             checkUses(part, names.get(0));
         }
-        return replace(old, names);
+        return replace(old, part.path().subList(extra, part.names()), names);
     }
 
-    private List<Replacement> replace(List<AttributeName> old, List<String> names) {
+    private List<Replacement> replace(List<AttributeName> old, List<String> known, List<String> names) {
         int same = 0;
-        while (same < Math.min(old.size(), names.size())
-                && StaticName.of(old.get(same)).orElseThrow().equals(names.get(same))) {
+        while (same < Math.min(known.size(), names.size()) && known.get(same).equals(names.get(same))) {
             same++;
         }
         Places places = document.places();
@@ -107,9 +115,11 @@ final class Renaming {
     /** In a {@code let} or {@code rec} others may use the old name, or mean another variable by the new one. */
     private void checkUses(Found part, String name) {
         Container container = part.container();
-        Captures.use(container.node(), part.path()).ifPresent(use -> {
-            throw document.refuse(EditCode.REFERENCED, "'" + new AttrPath(part.path()) + "' is used here", use);
-        });
+        if (part.isVariable()) {
+            Captures.use(container.node(), part.path()).ifPresent(use -> {
+                throw document.refuse(EditCode.REFERENCED, "'" + new AttrPath(part.path()) + "' is used here", use);
+            });
+        }
         if (!container.defines(name)) {
             Captures.use(container.node(), List.of(name)).ifPresent(use -> {
                 throw document.refuse(

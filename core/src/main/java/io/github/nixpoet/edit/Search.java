@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks for a path: where it is defined, where it could be, what stands in the way. Keeps its own stack. */
 final class Search {
@@ -28,6 +29,7 @@ final class Search {
     private final List<Found> found = new ArrayList<>();
     private final List<Site> sites = new ArrayList<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
+    private final List<Obstacle> closed = new ArrayList<>();
     private final Deque<Runnable> todo = new ArrayDeque<>();
 
     /** Whether a set that a call makes is looked for in what is given to the call. */
@@ -49,7 +51,9 @@ final class Search {
             search.todo.remove().run();
         }
         // Sets that are written out in several pieces are one: what blocks one piece blocks the others.
-        Set<Branch> blocked = search.obstacles.stream().map(Obstacle::branch).collect(Collectors.toSet());
+        Set<Branch> blocked = Stream.concat(search.obstacles.stream(), search.closed.stream())
+                .map(Obstacle::branch)
+                .collect(Collectors.toSet());
         search.sites.removeIf(site -> blocked.contains(site.branch()));
         return search;
     }
@@ -64,6 +68,11 @@ final class Search {
 
     List<Obstacle> obstacles() {
         return obstacles;
+    }
+
+    /** Why nothing can be added where it is sure that the path is not there. */
+    List<Obstacle> closed() {
+        return closed;
     }
 
     private void lets(Expression file, Goal goal) {
@@ -129,30 +138,31 @@ final class Search {
 
     /** Of {@code a // b} the last set that has the first name gives the whole of it: those before are passed over. */
     private void update(BinaryOperation chain, Goal goal, Branch branch, Environment scope, boolean root) {
-        Deque<Expression> operands = new ArrayDeque<>();
-        Expression rest = chain;
-        while (rest instanceof BinaryOperation operation && operation.operator().is(TokenKind.UPDATE)) {
-            operands.push(operation.left());
-            rest = Head.last(operation.right(), scope).body();
+        Deque<Head> operands = new ArrayDeque<>();
+        Head rest = new Head(null, chain, scope);
+        while (rest.body() instanceof BinaryOperation operation
+                && operation.operator().is(TokenKind.UPDATE)) {
+            operands.push(new Head(null, operation.left(), rest.scope()));
+            rest = Head.last(operation.right(), rest.scope());
         }
         operands.push(rest);
-        Expression addable = null;
+        Head addable = null;
         Branch now = branch;
-        for (Expression operand : operands) {
-            Expression body = Head.last(operand, scope).body();
-            Optional<Wrapper> option = Wrapper.of(body).filter(wrapper -> !wrapper.isProperty());
-            Expression set =
-                    option.isPresent() ? Head.last(option.get().value(), scope).body() : body;
-            if (!(set instanceof AttributeSet written)) {
-                obstacles.add(Obstacle.in(branch.member(), body, scope));
+        for (Head operand : operands) {
+            Head end = Head.last(operand.body(), operand.scope());
+            Optional<Wrapper> option = Wrapper.of(end.body()).filter(wrapper -> !wrapper.isProperty());
+            Head set = option.isPresent() ? Head.last(option.get().value(), end.scope()) : end;
+            if (!(set.body() instanceof AttributeSet written)) {
+                obstacles.add(Obstacle.in(branch.member(), end.body(), end.scope()));
                 if (addable != null && goal.left() == 1) {
-                    later(addable, goal, branch, scope, root);
+                    later(addable.body(), goal, branch, addable.scope(), root);
                 }
                 return;
             }
-            boolean there = Container.of(written).mayDefine(goal.name(), scope);
+            boolean there =
+                    Container.of(written).mayDefine(goal.name(), set.scope().inside(written));
             if (there) {
-                later(operand, goal, now, scope, root);
+                later(operand.body(), goal, now, operand.scope(), root);
             }
             if (option.isPresent()) {
                 now = there ? now.when(option.get().first(), false) : now;
@@ -163,7 +173,7 @@ final class Search {
             }
         }
         if (addable != null && now == branch) {
-            later(addable, goal, branch, scope, root);
+            later(addable.body(), goal, branch, addable.scope(), root);
         } else if (now == branch) {
             String message = "each of the sets has a condition";
             obstacles.add(new Obstacle(branch, EditCode.GENERATED, message, chain));
@@ -185,36 +195,53 @@ final class Search {
 
     /** Looks at one binding; answers whether the path may be added beside it. */
     private boolean attribute(
-            Container container, int index, AttributeBinding binding, Goal goal, Branch branch, Environment scope) {
+            Container container, int index, AttributeBinding binding, Goal goal, Branch branch, Environment around) {
         List<AttributeName> names = binding.path().names();
+        Optional<AttributeName> computed = Optional.empty();
         for (int i = 0; i < names.size(); i++) {
             if (i == goal.left()) {
-                found.add(new Found(container, index, i, branch, null, null));
+                found.add(new Found(container, index, goal.rest(), branch, null, null));
                 return false;
             }
+            AttributeName name = names.get(i);
+            boolean isStatic = StaticName.of(name).isPresent();
+            Environment scope = isStatic || i == 0 ? around : below(container, index, around);
             String wanted = goal.names().get(goal.at() + i);
-            if (!PossibleName.mayBe(names.get(i), wanted, scope)) {
-                return true;
+            if (!PossibleName.mayBe(name, wanted, scope)) {
+                computed.ifPresent(before -> onlyOnce(before, branch));
+                return computed.isEmpty();
             }
-            if (StaticName.of(names.get(i)).isEmpty()) {
+            if (PossibleName.known(name, scope).isEmpty()) {
                 String message = "a name that only evaluation tells could be '" + wanted + "'";
-                obstacles.add(new Obstacle(branch, EditCode.DYNAMIC_ATTRIBUTE, message, names.get(i)));
+                obstacles.add(new Obstacle(branch, EditCode.DYNAMIC_ATTRIBUTE, message, name));
                 return false;
             }
+            computed = isStatic ? computed : Optional.of(name);
         }
         if (names.size() == goal.left()) {
-            slots(container, index, binding, branch, Slot.of(binding));
+            slots(container, index, goal.rest(), branch, Slot.of(binding));
         } else {
-            later(binding.value(), goal.advance(names.size()), branch, scope, false);
+            later(binding.value(), goal.advance(names.size()), branch, below(container, index, around), false);
         }
         return false;
     }
 
+    /** What names mean in the set of a binding; nothing is known of them where that set is put into another one. */
+    private static Environment below(Container container, int index, Environment around) {
+        return container.goesIntoRecursive(index) ? Environment.EMPTY : around;
+    }
+
+    /** Nix puts {@code a.b.c} and {@code a.b.d} together, but not {@code a.${b}.c} and anything else in the same {@code a.b}. */
+    private void onlyOnce(AttributeName name, Branch branch) {
+        String message = "a set takes a computed name only once: give this one braces first";
+        closed.add(new Obstacle(branch, EditCode.DYNAMIC_ATTRIBUTE, message, name));
+    }
+
     /** The values of a binding below what marks them for the module system. */
-    private void slots(Container container, int index, AttributeBinding binding, Branch branch, Slot slot) {
+    private void slots(Container container, int index, List<String> path, Branch branch, Slot slot) {
         Optional<Wrapper> wrapper = Wrapper.of(slot.value()).filter(Wrapper::isProperty);
         if (wrapper.isEmpty()) {
-            found.add(new Found(container, index, binding.path().names().size(), branch, slot, null));
+            found.add(new Found(container, index, path, branch, slot, null));
             return;
         }
         Wrapper around = wrapper.get();
@@ -223,13 +250,13 @@ final class Search {
             List<Expression> elements = members.get().elements();
             for (int i = 0; i < elements.size(); i++) {
                 Slot member = Slot.member(members.get(), i);
-                todo.add(() -> slots(container, index, binding, branch.member(), member));
+                todo.add(() -> slots(container, index, path, branch.member(), member));
             }
             return;
         }
         Branch inner = around.isCondition() ? branch.when(around.first(), true) : branch.member();
         Slot below = slot.inside(around);
-        todo.add(() -> slots(container, index, binding, inner, below));
+        todo.add(() -> slots(container, index, path, inner, below));
     }
 
     private boolean inherit(Container container, int index, Goal goal, Branch branch) {
@@ -237,7 +264,7 @@ final class Search {
         for (AttributeName name : binding.names()) {
             if (StaticName.of(name).filter(goal.name()::equals).isPresent()) {
                 if (goal.left() == 1) {
-                    found.add(new Found(container, index, 1, branch, null, name));
+                    found.add(new Found(container, index, goal.rest(), branch, null, name));
                 } else {
                     obstacles.add(new Obstacle(branch, EditCode.INHERITED, "'" + goal.name() + "' is inherited", name));
                 }
