@@ -46,17 +46,38 @@ class AttrPathTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
-                "' '  | the path is blank",
-                ".a   | it begins with a dot",
-                "a..b | an empty name between two dots",
-                "a.b. | it ends in a dot",
-                "a.ä  | a name with other characters stands in double quotes, or comes from AttrPath.of"
+                "` `         | the path is blank, at column 1",
+                "``          | the path is blank, at column 1",
+                ".a          | it begins with a dot, at column 1",
+                "a..b        | an empty name between two dots, at column 3",
+                "a.b.        | it ends in a dot, at column 4",
+                "a.b c       | a name with ' ' in it stands in double quotes, at column 4",
+                "a.ä         | a name with 'ä' in it stands in double quotes, at column 3",
+                "a.\"🙂\".🙂 | a name with '🙂' in it stands in double quotes, at column 7",
+                "a.b/c.d     | a name with '/' in it stands in double quotes, at column 4",
+                "a.${b}      | a name is written out, not computed by '${', at column 3",
+                "a.\"x${b}\" | a name is written out, not computed by '${', at column 5",
+                "a.\"b       | the quotes that open here are not closed, at column 3",
+                "a.\"b\\\"  | the quotes that open here are not closed, at column 3",
+                "a.\"b\"c   | a dot is missing, at column 6",
+                "a.b\"c\"   | quotes stand around a whole name, at column 4",
             })
-    void whatIsWrongIsSaid(String text, String message) {
+    void whatIsWrongIsSaidInTermsOfThePath(String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AttrPath.parse(text))
-                .withMessageEndingWith(": " + message);
+                .withMessage("'" + text + "' is no attribute path: " + message);
+    }
+
+    @Example
+    void whatNoStringHoldsIsRefusedWithItsPlace() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AttrPath.parse("a.\"b\0\""))
+                .withMessageEndingWith("a name holds no NUL, at column 5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AttrPath.parse("a.\"\\\ud800\""))
+                .withMessageEndingWith("half of a surrogate pair, at column 5");
     }
 
     @ParameterizedTest
@@ -65,6 +86,7 @@ class AttrPathTest {
     void whatIsNoPathIsRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AttrPath.parse(text))
-                .withMessageContaining("no attribute path: '" + text + "', at index ");
+                .withMessageStartingWith("'" + text + "' is no attribute path: ")
+                .withMessageContaining(", at column ");
     }
 }

@@ -173,6 +173,13 @@ class EditCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"get, a..b", "set, a..b 1", "rename, a a..b", "rename, --pick 1 d a..b"})
+    void aPathThatIsNoneIsToldAsItWasGiven(String verb, String arguments) {
+        assertThat(edit(verb, arguments).err())
+                .startsWith("'a..b' is no attribute path: an empty name between two dots, at column 3\n");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "set, a",
         "set, a 1 2",
