@@ -273,6 +273,18 @@ class NixDocumentTest {
                         "{\r\n\ta = {\r\n\t\tb = 1;\r\n\t\tc.d = [\r\n\t\t\t1\r\n\t\t\t2\r\n\t\t];\r\n\t};\r\n}\r\n");
     }
 
+    /** With tabs it would be another string: Nix takes none away. */
+    @Test
+    void aStringInAFileOfTabsIsIndentedByBlanks() {
+        String text = "{\n\ta = {\n\t\tb = 1;\n\t};\n}\n";
+
+        assertThat(NixDocument.parse(text)
+                        .set("a.c", code("''\n  one\n    two\n''"))
+                        .text())
+                .isEqualTo(text.replace("b = 1;\n", "b = 1;\n\t\tc = ''\n  one\n    two\n'';\n"));
+        assertThat(IndentedStrings.value("''\n\t\t\tone\n\t\t''")).isEqualTo("\t\t\tone\n\t\t");
+    }
+
     /** Nix reads a line end of Windows between double quotes as a line feed, and keeps its carriage return in an indented string. */
     @ParameterizedTest
     @CsvSource(
