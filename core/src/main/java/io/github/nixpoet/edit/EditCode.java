@@ -19,7 +19,7 @@ public enum EditCode implements Code {
     NOT_A_SET,
     /** What is to be appended to is no list that is written out. */
     NOT_A_LIST,
-    /** The name is a variable that something else uses, or would take the place of one. */
+    /** The name is a variable, or the input of a flake, that something else uses; or it would take the place of a variable. */
     REFERENCED,
     /** The new name is there already. */
     ALREADY_DEFINED,

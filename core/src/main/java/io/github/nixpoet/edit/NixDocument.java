@@ -277,7 +277,8 @@ public final class NixDocument {
     }
 
     /**
-     * Removes an attribute and all below it, with the comments directly above and behind; the set around it stays.
+     * Removes an attribute and all below it, with the comments directly above and behind; the set around it stays. With the input of a
+     * flake goes its name among the formals of {@code outputs}; if it is used there, that is refused.
      *
      * @param path its path
      * @return the changed document; this one if nothing defines it
@@ -285,7 +286,7 @@ public final class NixDocument {
      */
     public NixDocument unset(AttrPath path) {
         return oneBinding(path)
-                .map(whole -> inManner(new Removing(whole).binding()))
+                .map(whole -> gone(path, new Removing(whole).binding()))
                 .or(() -> only(path).map(this::unset))
                 .orElse(this);
     }
@@ -310,7 +311,7 @@ public final class NixDocument {
      * @throws IllegalArgumentException if the definition is another document's
      */
     public NixDocument unset(Definition definition) {
-        return inManner(new Removing(own(definition)).all());
+        return gone(definition.path(), new Removing(own(definition)).all());
     }
 
     /**
@@ -355,7 +356,8 @@ public final class NixDocument {
     }
 
     /**
-     * Gives an attribute another path where it stands; its value and comments stay. All members of a {@code mkMerge} go with it.
+     * Gives an attribute another path where it stands; its value and comments stay. All members of a {@code mkMerge} go with it. The
+     * input of a flake gets its new name in {@code outputs} too, and where other inputs follow it.
      *
      * @param path its path
      * @param other the new path, which nothing defines yet and which is in the same set of braces
@@ -366,7 +368,7 @@ public final class NixDocument {
         Definition definition = oneBinding(path)
                 .or(() -> only(path))
                 .orElseThrow(() -> refuse(EditCode.NOT_DEFINED, "nothing defines '" + path + "'"));
-        return inManner(new Renaming(definition).to(other));
+        return renamed(definition, other);
     }
 
     /**
@@ -392,7 +394,7 @@ public final class NixDocument {
      * @throws IllegalArgumentException if the definition is another document's
      */
     public NixDocument rename(Definition definition, AttrPath other) {
-        return inManner(new Renaming(own(definition)).to(other));
+        return renamed(own(definition), other);
     }
 
     /**
@@ -510,6 +512,15 @@ public final class NixDocument {
         NixDocument after = new NixDocument(changed, result.orThrow(), part);
         Undefined.check(this, after);
         return after;
+    }
+
+    private NixDocument gone(AttrPath path, NixDocument after) {
+        return inManner(new FlakeInputs(this).unset(path, after));
+    }
+
+    private NixDocument renamed(Definition definition, AttrPath other) {
+        NixDocument after = new Renaming(definition).to(other);
+        return inManner(new FlakeInputs(this).rename(definition.path(), other, after));
     }
 
     /** What has come of this document, laid out by the formatter if this one is. */

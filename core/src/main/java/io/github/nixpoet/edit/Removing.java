@@ -80,7 +80,7 @@ final class Removing {
         return inherited != null
                         && part.binding() instanceof InheritBinding binding
                         && binding.names().size() > 1
-                ? without(binding, inherited)
+                ? without(document, binding, inherited)
                 : withoutBinding(part);
     }
 
@@ -113,7 +113,7 @@ final class Removing {
     }
 
     /** A last name takes the line break before it along, for the semicolon behind is on its line. */
-    private List<Replacement> without(InheritBinding binding, AttributeName name) {
+    static List<Replacement> without(NixDocument document, InheritBinding binding, AttributeName name) {
         int index = 0;
         while (binding.names().get(index) != name) {
             index++;

@@ -57,6 +57,6 @@ class CasesTest {
         for (String name : names()) {
             count += commands(name).size();
         }
-        assertThat(count).isEqualTo(304);
+        assertThat(count).isEqualTo(342);
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -464,6 +465,88 @@ class NixDocumentTest {
         assertThatExceptionOfType(EditException.class)
                 .isThrownBy(() -> NixDocument.parse("{ }").addInput("new", "u"))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(EditCode.NOT_A_FLAKE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ self, x }: 1 | { self }: 1 | { self, y }: 1",
+                "{ x, self }: 1 | { self }: 1 | { y, self }: 1",
+                "{ self, x, }: 1 | { self, }: 1 | { self, y, }: 1",
+                "{ self, x, ... }: 1 | { self, ... }: 1 | { self, y, ... }: 1",
+                "{ x }: 1 | { }: 1 | { y }: 1",
+                "{ x, ... }: 1 | { ... }: 1 | { y, ... }: 1",
+                "{ self, x ? 2, z }@args: z | { self, z }@args: z | { self, y ? 2, z }@args: z",
+                "args@{ self, x }: self | args@{ self }: self | args@{ self, y }: self",
+                "{~  self,~  x, # of x~  z # of z~}: 1 | {~  self,~  z # of z~}: 1 | {~  self,~  y, # of x~  z # of z~}: 1",
+                "{~  self, # of self~  x # of x~}: 1 | {~  self # of self~}: 1 | {~  self, # of self~  y # of x~}: 1",
+                "{ self~, x # of x~, ...~}: 1 | { self~, ...~}: 1 | { self~, y # of x~, ...~}: 1",
+                "{ self~, z # of z~, x~}: 1 | { self~, z # of z~}: 1 | { self~, z # of z~, y~}: 1",
+                "{ x~, self~}: 1 | { self~}: 1 | { y~, self~}: 1",
+                "{ self, ... }: 1 | { self, ... }: 1 | { self, ... }: 1",
+                "args: 1 | args: 1 | args: 1",
+                "{ self, x }: x: x | { self }: x: x | { self, y }: x: x",
+                "{ self, x }: rec { x = 1; z = x; } | { self }: rec { x = 1; z = x; } | { self, y }: rec { x = 1; z = x; }",
+                "{ self, x }: a.x { x = self.x; } | { self }: a.x { x = self.x; } | { self, y }: a.x { x = self.x; }",
+                "{ self, ... }@args: with args.z; x | { self, ... }@args: with args.z; x | { self, ... }@args: with args.z; x",
+                "{ self }: f { inherit self; } | { self }: f { inherit self; } | { self }: f { inherit self; }"
+            })
+    void theFormalOfAnInputGoesAndIsRenamedWithIt(String outputs, String without, String renamed) {
+        String flake = "{\n\n\n  inputs.z.url = 1;\n  inputs.x.url = 2; # of x\n  outputs = %s;\n}";
+        NixDocument document = NixDocument.parse(flake.formatted(outputs.replace('~', '\n')));
+
+        assertThat(document.unset("inputs.x").text())
+                .isEqualTo(flake.replace("  inputs.x.url = 2; # of x\n", "").formatted(without.replace('~', '\n')));
+        assertThat(document.rename("inputs.x", "inputs.y").text())
+                .isEqualTo(flake.replace("inputs.x", "inputs.y").formatted(renamed.replace('~', '\n')));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ x }: x | REFERENCED | { y }: y",
+                "{ x, z ? x }: z | REFERENCED | { y, z ? y }: z",
+                "{ x }: with pkgs; x | REFERENCED | { y }: with pkgs; y",
+                "{ x }: { inherit x; } | REFERENCED | { y }: { x = y; }",
+                "{ x }: let inherit x; in x | REFERENCED | { y }: let x = y; in x",
+                "{ x, z }: let inherit z x; in x | REFERENCED | { y, z }: let inherit z; x = y; in x",
+                "args: { inherit (args) x z; } | REFERENCED | args: { inherit (args) z; x = args.y; }",
+                "args: args.\"x\".a or 1 | REFERENCED | args: args.y.a or 1",
+                "{ x }@args: [ x args.x (args ? x) ] | REFERENCED | { y }@args: [ y args.y (args ? y) ]",
+                "{ self, ... }: self.inputs.x | REFERENCED | { self, ... }: self.inputs.y",
+                "args: args.${z} | DYNAMIC_ATTRIBUTE | DYNAMIC_ATTRIBUTE",
+                "args: args ? \"x${z}\" | DYNAMIC_ATTRIBUTE | DYNAMIC_ATTRIBUTE",
+                "args: with args; x | REFERENCED | REFERENCED",
+                "args: with args; z: y | args: with args; z: y | REFERENCED",
+                "{ self, ... }: with self.inputs; x | REFERENCED | REFERENCED",
+                "args: f args | args: f args | REFERENCED",
+                "args: { inherit args; } | args: { inherit args; } | REFERENCED",
+                "args: f args (args: args.x) | REFERENCED | REFERENCED",
+                "args: f args \"x\" | REFERENCED | REFERENCED",
+                "args: f args ({ x }: 1) | REFERENCED | REFERENCED",
+                "{ x }: y: x | REFERENCED | REFERENCED",
+                "{ x }: rec { inherit x; y = 1; } | REFERENCED | REFERENCED",
+                "{ x }: with z; [ x y ] | REFERENCED | REFERENCED",
+                "{ x, y }: 1 | { y }: 1 | ALREADY_DEFINED",
+                "{ x }@y: 1 | { }@y: 1 | ALREADY_DEFINED"
+            })
+    void anInputThatIsUsedStaysAndIsRenamedWithItsUses(String outputs, String unset, String renamed) {
+        NixDocument document = NixDocument.parse("{ inputs.x.url = 1; outputs = %s; }".formatted(outputs));
+
+        assertThat(outcome(() -> document.unset("inputs.x"))).isEqualTo(unset);
+        assertThat(outcome(() -> document.rename("inputs.x", "inputs.y"))).isEqualTo(renamed);
+    }
+
+    /** The outputs that an edit leaves, or why it is refused. */
+    private static String outcome(Supplier<NixDocument> edit) {
+        try {
+            return edit.get().text().replaceAll(".*outputs = (.*); }", "$1");
+        } catch (EditException refused) {
+            assertThat(refused.diagnostics().get(0).labels()).isNotEmpty();
+            return refused.reason().name();
+        }
     }
 
     @Test

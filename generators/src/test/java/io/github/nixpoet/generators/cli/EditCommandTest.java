@@ -149,6 +149,20 @@ class EditCommandTest {
     }
 
     @Test
+    void anInputThatIsUsedStays() throws IOException {
+        String flake = "{\n  inputs.a.url = \"a\";\n  inputs.b.url = \"b\";\n  outputs = { self, a, b }: a.lib;\n}\n";
+        Files.writeString(file, flake);
+
+        assertThat(edit("unset", "inputs.a").code()).isEqualTo(1);
+        assertThat(edit("unset", "inputs.a").err())
+                .startsWith("error[referenced]: 'inputs.a' is used here\n  --> " + file + ":4:29");
+        assertThat(file).hasContent(flake);
+        assertThat(edit("unset", "inputs.b")).isEqualTo(new Cli(0, "", ""));
+        assertThat(edit("rename", "inputs.a inputs.c")).isEqualTo(new Cli(0, "", ""));
+        assertThat(file).hasContent("{\n  inputs.c.url = \"a\";\n  outputs = { self, c }: c.lib;\n}\n");
+    }
+
+    @Test
     void aRefusalSaysWhereAndWhy() {
         Cli run = edit("set", "d 5");
 
