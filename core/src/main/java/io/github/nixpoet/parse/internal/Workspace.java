@@ -1,7 +1,7 @@
 package io.github.nixpoet.parse.internal;
 
 import java.lang.ref.SoftReference;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays that one parse leaves for the next, so that many small texts do not each pay for large ones. */
@@ -10,7 +10,7 @@ final class Workspace {
     /** Arrays for more tokens than this, some 10 MB of source, are not worth keeping. */
     private static final int LARGEST = 1 << 20;
 
-    private static final ConcurrentLinkedQueue<SoftReference<Workspace>> FREE = new ConcurrentLinkedQueue<>();
+    private static final ConcurrentLinkedDeque<SoftReference<Workspace>> FREE = new ConcurrentLinkedDeque<>();
 
     private final SoftReference<Workspace> reference = new SoftReference<>(this);
     private final TokenBuffer tokens = new TokenBuffer();
@@ -19,14 +19,14 @@ final class Workspace {
     private Workspace() {}
 
     static Workspace take() {
-        SoftReference<Workspace> reference = FREE.poll();
+        SoftReference<Workspace> reference = FREE.pollFirst();
         @Nullable Workspace free = reference == null ? null : reference.get();
         return free == null ? new Workspace() : free;
     }
 
     void giveBack() {
         if (tokens.type.length <= LARGEST) {
-            FREE.add(reference);
+            FREE.addFirst(reference);
         }
     }
 
