@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "  nixpoet format .",
             "  nixpoet format --check --verify configuration.nix",
             "  git show HEAD:flake.nix | nixpoet format -",
-            "  git config mergetool.nixpoet.cmd 'nixpoet format --mergetool \"$BASE\" \"$LOCAL\" \"$REMOTE\" \"$MERGED\"'"
+            "  git config mergetool.nixpoet.cmd 'nixpoet format --mergetool \"$BASE\" \"$LOCAL\" \"$REMOTE\" \"$MERGED\"'",
+            "  git config mergetool.nixpoet.trustExitCode true"
         })
 final class FormatCommand implements Callable<Integer> {
 
