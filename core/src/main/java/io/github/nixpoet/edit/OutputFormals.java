@@ -22,7 +22,7 @@ final class OutputFormals {
     }
 
     NixDocument add(String name) {
-        checkName(name);
+        checkName(name, ", and no '...' lets it pass");
         Places places = flake.places();
         Row row = row(names.stream().map(places::of).toList());
         int last = names.size() - 1;
@@ -61,17 +61,14 @@ final class OutputFormals {
     }
 
     Replacement rename(String name, String other) {
-        checkName(other);
+        checkName(other, "");
         int start = flake.places().of(names.get(index(name))).start();
         return new Replacement(new Span(start, start + name.length()), other);
     }
 
-    private void checkName(String name) {
+    private void checkName(String name, String reason) {
         if (!NixNames.isIdentifier(name)) {
-            throw flake.refuse(
-                    EditCode.DYNAMIC_ATTRIBUTE,
-                    "'" + name + "' can't be named here, and no '...' lets it pass",
-                    formals);
+            throw flake.refuse(EditCode.DYNAMIC_ATTRIBUTE, "'" + name + "' can't be named here" + reason, formals);
         }
     }
 
