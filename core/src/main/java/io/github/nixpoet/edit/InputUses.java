@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -140,8 +141,15 @@ final class InputUses {
             Expression from = Parenthesized.strip(source);
             List<AttributeName> found =
                     binding.names().stream().filter(this::isInput).toList();
+            binding.names().stream()
+                    .filter(name -> reach(from, List.of(name)) == Reach.ALL)
+                    .forEach(passedOn::add);
             if (isAllInputs(from)) {
                 attributes.addAll(found);
+                if (from instanceof Selection selection && selection.fallback().isPresent()) {
+                    // Whatever stands behind 'or' gives the name too.
+                    passedOn.addAll(found);
+                }
             } else if (!others.contains(from)) {
                 mentions.addAll(found);
             }
@@ -151,15 +159,26 @@ final class InputUses {
     /** Whether an expression is all inputs; what else becomes of it is then said by what is around it. */
     private boolean isAllInputs(Expression expression) {
         Expression inner = Parenthesized.strip(expression);
-        Expression from = inner instanceof Selection selection ? Parenthesized.strip(selection.subject()) : inner;
-        InputHolder holder = holders.get(from);
-        List<AttributeName> path =
-                inner instanceof Selection selection ? selection.path().names() : List.of();
-        boolean all = holder != null && holder.match(path, input).reach() == Reach.ALL;
+        boolean all = reach(inner, List.of()) == Reach.ALL;
         if (all) {
             done.add(inner);
         }
         return all;
+    }
+
+    /** What an expression, or what stands below it by some names, has to do with the input. */
+    private Reach reach(Expression expression, List<AttributeName> below) {
+        Optional<Selection> selection =
+                expression instanceof Selection selected ? Optional.of(selected) : Optional.empty();
+        InputHolder holder = holders.get(
+                selection.map(Selection::subject).map(Parenthesized::strip).orElse(expression));
+        if (holder == null) {
+            return Reach.NONE;
+        }
+        List<AttributeName> path = new ArrayList<>();
+        selection.ifPresent(from -> path.addAll(from.path().names()));
+        path.addAll(below);
+        return holder.match(path, input).reach();
     }
 
     private boolean isInput(AttributeName name) {
