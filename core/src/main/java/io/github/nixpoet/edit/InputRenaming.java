@@ -1,9 +1,7 @@
 package io.github.nixpoet.edit;
 
-import io.github.nixpoet.print.NixPrinter;
 import io.github.nixpoet.source.Span;
 import io.github.nixpoet.syntax.AttributeName;
-import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.Parenthesized;
@@ -13,7 +11,6 @@ import io.github.nixpoet.text.NixNames;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /** Gives an input another name in a flake's outputs: the formal and each use. */
 final class InputRenaming {
@@ -56,45 +53,64 @@ final class InputRenaming {
 
     /** The attribute that was inherited keeps its name, and gets a binding of its own for that. */
     private List<Replacement> inherited(InheritBinding binding, AttributeName use, String spelled) {
-        Optional<Expression> source = binding.source().map(Parenthesized::strip);
-        String value = source.map(from -> NixPrinter.print(from).strip() + "." + spelled)
-                .orElse(spelled);
+        String value = binding.source().map(from -> set(from) + "." + spelled).orElse(spelled);
         String own = NixNames.attribute(input) + " = " + value;
         Places places = flake.places();
         Span whole = places.of(binding);
+        Lines lines = new Lines(flake.text());
+        String nextLine = places.style().lineEnd() + lines.indentation(whole.start());
         if (binding.names().size() == 1) {
             int semicolon = whole.end() - 1;
-            return List.of(new Replacement(new Span(whole.start(), semicolon), comments(binding, whole) + own));
+            String comments = written(comments(binding, whole), nextLine);
+            return List.of(new Replacement(new Span(whole.start(), semicolon), comments + own));
         }
         List<Replacement> changes = new ArrayList<>(Removing.without(flake, binding, use));
-        Lines lines = new Lines(flake.text());
-        boolean ownLine = lines.isFirstInLine(whole.start()) && lines.isLastInLine(whole.end());
-        String before = ownLine ? places.style().lineEnd() + lines.indentation(whole.start()) : " ";
-        changes.add(Replacement.insert(whole.end(), before + own + ";"));
+        String comments = written(commentsAround(places.of(use), changes.get(0).span()), nextLine);
+        boolean ownLine =
+                comments.contains("\n") || lines.isFirstInLine(whole.start()) && lines.isLastInLine(whole.end());
+        changes.add(Replacement.insert(whole.end(), (ownLine ? nextLine : " ") + comments + own + ";"));
         return changes;
     }
 
+    /** The set that is inherited from, in parentheses if there are comments in them. */
+    private String set(Parenthesized source) {
+        Span outer = flake.places().of(source);
+        Span inner = flake.places().of(Parenthesized.strip(source));
+        Span kept = commentsAround(inner, outer).isEmpty() ? inner : outer;
+        return flake.text().substring(kept.start(), kept.end());
+    }
+
     /** The comments between the parts of an {@code inherit} of one name. */
-    private String comments(InheritBinding binding, Span whole) {
+    private List<Gap.Comment> comments(InheritBinding binding, Span whole) {
         Places places = flake.places();
-        String text = flake.text();
-        String indentation = new Lines(text).indentation(whole.start());
         List<Span> parts = new ArrayList<>();
+        parts.add(Span.at(whole.start() + binding.inherit().text().length()));
         binding.source().ifPresent(source -> parts.add(places.of(source)));
         parts.add(places.of(binding.names().get(0)));
         parts.add(Span.at(whole.end() - 1));
-        StringBuilder comments = new StringBuilder();
-        int from = whole.start() + binding.inherit().text().length();
-        for (Span part : parts) {
-            for (Gap.Comment comment : Gap.comments(text, from, part.start())) {
-                comments.append(text, comment.start(), comment.end())
-                        .append(
-                                text.charAt(comment.start()) == '#'
-                                        ? places.style().lineEnd() + indentation
-                                        : " ");
-            }
-            from = part.end();
+        return commentsBetween(parts);
+    }
+
+    private List<Gap.Comment> commentsAround(Span part, Span whole) {
+        return commentsBetween(List.of(Span.at(whole.start()), part, Span.at(whole.end())));
+    }
+
+    private List<Gap.Comment> commentsBetween(List<Span> parts) {
+        List<Gap.Comment> comments = new ArrayList<>();
+        for (int i = 1; i < parts.size(); i++) {
+            comments.addAll(Gap.comments(
+                    flake.text(), parts.get(i - 1).end(), parts.get(i).start()));
         }
-        return comments.toString();
+        return comments;
+    }
+
+    private String written(List<Gap.Comment> comments, String nextLine) {
+        String text = flake.text();
+        StringBuilder written = new StringBuilder();
+        for (Gap.Comment comment : comments) {
+            written.append(text, comment.start(), comment.end())
+                    .append(text.charAt(comment.start()) == '#' ? nextLine : " ");
+        }
+        return written.toString();
     }
 }

@@ -526,6 +526,7 @@ class NixDocumentTest {
                 "{ self, x }: let inherit (self) inputs; in inputs.x | REFERENCED | REFERENCED",
                 "{ self }: f { inherit (self) inputs; } | { self }: f { inherit (self) inputs; } | REFERENCED",
                 "{ self, ... }: { inherit (self.inputs or { }) x; } | REFERENCED | REFERENCED",
+                "args: { inherit (args /* all */) x; } | REFERENCED | args: { x = (args /* all */).y; }",
                 "args: f args (args: args.x) | REFERENCED | REFERENCED",
                 "args: f args \"x\" | REFERENCED | REFERENCED",
                 "args: f args ({ x }: 1) | REFERENCED | REFERENCED",
@@ -540,6 +541,37 @@ class NixDocumentTest {
 
         assertThat(outcome(() -> document.unset("inputs.x"))).isEqualTo(unset);
         assertThat(outcome(() -> document.rename("inputs.x", "inputs.y"))).isEqualTo(renamed);
+    }
+
+    @Test
+    void commentsOfWhatIsInheritedStayWhereAnInputIsRenamed() {
+        String flake = """
+                {
+                  inputs.x.url = 1;
+                  outputs = args: {
+                    inherit (args)
+                      # of x
+                      x # behind x
+                      z
+                      ;
+                  };
+                }
+                """;
+
+        assertThat(NixDocument.parse(flake).rename("inputs.x", "inputs.y").text())
+                .isEqualTo("""
+                        {
+                          inputs.y.url = 1;
+                          outputs = args: {
+                            inherit (args)
+                              z
+                              ;
+                            # of x
+                            # behind x
+                            x = args.y;
+                          };
+                        }
+                        """);
     }
 
     /** The outputs that an edit leaves, or why it is refused. */
