@@ -41,9 +41,8 @@ record Block(List<Line> lines) {
     private static String put(Line line, String indentation, Style style) {
         return switch (line.kind()) {
             case CODE -> style.lineEnd() + (line.text().isEmpty() ? "" : indentation + tabs(line.text(), style));
-            // Blanks in a file of tabs too: Nix takes only those away, so a tab before a line or before the closing
-            // quotes would be
-            // part of the string and leave no blanks to take. A carriage return there is content.
+            // Blanks in a file of tabs too: Nix takes only those away, and a tab before a line or the closing quotes
+            // would be part of the string and leave no blanks to take. A carriage return there is content.
             case INDENTED_STRING -> "\n" + (line.text().isEmpty() ? "" : " ".repeat(blanks(indentation)) + line.text());
             case FIXED_STRING -> "\n" + line.text();
             // Between double quotes Nix reads both line ends as a line feed.

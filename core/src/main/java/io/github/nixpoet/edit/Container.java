@@ -4,11 +4,14 @@ import io.github.nixpoet.syntax.AttributeBinding;
 import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Binding;
+import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.Let;
 import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.Parenthesized;
 import io.github.nixpoet.syntax.scope.StaticName;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,8 +39,8 @@ record Container(Node node, List<Binding> bindings, boolean recursive) {
     }
 
     /**
-     * Whether the set of a binding is put into a recursive one further up, as that of {@code a.b} below {@code a = rec { … }}. Names in it
-     * mean what they mean there.
+     * Whether the set of a binding may be put into a recursive one further up, as that of {@code a.b} below {@code a = rec { … }} or
+     * {@code a = { b = rec { … }; }}. Names in it mean what they mean there.
      */
     boolean goesIntoRecursive(int index) {
         Optional<String> first = firstNames(bindings.get(index)).findFirst().orElseThrow();
@@ -45,9 +48,26 @@ record Container(Node node, List<Binding> bindings, boolean recursive) {
                 && bindings.subList(0, index).stream()
                         .filter(AttributeBinding.class::isInstance)
                         .map(AttributeBinding.class::cast)
-                        .filter(above ->
-                                Parenthesized.strip(above.value()) instanceof AttributeSet set && set.isRecursive())
+                        .filter(above -> hasRecursive(above.value()))
                         .anyMatch(above -> firstNames(above).anyMatch(first::equals));
+    }
+
+    /** Whether a value is a recursive set or has one in it, written as sets in sets. */
+    private static boolean hasRecursive(Expression value) {
+        Deque<Expression> open = new ArrayDeque<>(List.of(value));
+        while (!open.isEmpty()) {
+            if (Parenthesized.strip(open.pop()) instanceof AttributeSet set) {
+                if (set.isRecursive()) {
+                    return true;
+                }
+                for (Binding binding : set.bindings()) {
+                    if (binding instanceof AttributeBinding attribute) {
+                        open.push(attribute.value());
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     boolean defines(String name) {

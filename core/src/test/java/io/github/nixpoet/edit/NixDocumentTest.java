@@ -148,6 +148,7 @@ class NixDocumentTest {
                 "{ x ? \"a\" }: { ${x} = 1; } | a | DYNAMIC_ATTRIBUTE",
                 "y: let inherit (y) x; in { ${x} = 1; } | a | DYNAMIC_ATTRIBUTE",
                 "let x = \"a\"; in { b = rec { x = \"c\"; }; b.${x} = 1; } | b.a | DYNAMIC_ATTRIBUTE",
+                "let x = \"a\"; in { b = { c = rec { x = \"q\"; }; }; b.c.${x} = 1; } | b.c.a | DYNAMIC_ATTRIBUTE",
                 "x: let x = y; in { ${x} = 1; } | a | DYNAMIC_ATTRIBUTE",
                 "let x = \"b\"; in x: { ${x} = 1; } | a | DYNAMIC_ATTRIBUTE",
                 "{ a = 1; } // { ${x} = 2; } | a | DYNAMIC_ATTRIBUTE",
