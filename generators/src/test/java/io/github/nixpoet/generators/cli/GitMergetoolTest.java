@@ -27,7 +27,8 @@ class GitMergetoolTest {
     private static final String LOCAL = BASE.replace("a = 1", "a = 2");
     private static final String LAID_OUT = "{\n  a = 1;\n  b = [ 1 ];\n\n  c = 4;\n}\n";
     private static final String MERGED = "{\n  a = 2;\n  b = [ 1 ];\n\n  c = 4;\n}\n";
-    private static final String NAME = "of a user's/a b.nix";
+    private static final String FOLDER = "of a user's";
+    private static final String NAME = FOLDER + "/a b.nix";
 
     @TempDir
     Path folder;
@@ -49,7 +50,7 @@ class GitMergetoolTest {
     void repository() throws IOException, InterruptedException {
         repository = Files.createDirectories(folder.resolve("repository"));
         file = repository.resolve(NAME);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(repository.resolve(FOLDER));
         git("init", "-q");
         git("symbolic-ref", "HEAD", "refs/heads/main");
         git("config", "mergetool.nixpoet.cmd", tool());
@@ -60,7 +61,7 @@ class GitMergetoolTest {
     void whatDiffersInBlanksIsMergedAndStaged() throws IOException, InterruptedException {
         conflict(LAID_OUT);
 
-        Answer answer = mergetool(file.getParent());
+        Answer answer = mergetool(repository.resolve(FOLDER));
 
         assertThat(answer.code()).as(answer.text()).isZero();
         assertThat(file).hasContent(MERGED);
