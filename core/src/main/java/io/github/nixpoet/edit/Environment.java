@@ -5,18 +5,16 @@ import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formal;
-import io.github.nixpoet.syntax.Formals;
-import io.github.nixpoet.syntax.FormalsAfterName;
-import io.github.nixpoet.syntax.FormalsBeforeName;
 import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.Let;
-import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.Parameter;
+import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.syntax.With;
 import io.github.nixpoet.syntax.scope.StaticName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What brings names into scope, from the inside out. */
@@ -85,18 +83,10 @@ final class Environment {
     }
 
     private static boolean binds(Parameter parameter, String name) {
-        if (parameter instanceof NameParameter single) {
-            return single.name().text().equals(name);
-        }
-        if (parameter instanceof FormalsAfterName named) {
-            return named.name().text().equals(name) || binds(named.formals(), name);
-        }
-        if (parameter instanceof FormalsBeforeName named) {
-            return named.name().text().equals(name) || binds(named.formals(), name);
-        }
-        return ((Formals) parameter)
-                .formals().stream()
-                        .map(Formal::name)
-                        .anyMatch(formal -> formal.text().equals(name));
+        Stream<Token> formals = parameter.pattern().stream()
+                .flatMap(pattern -> pattern.formals().stream())
+                .map(Formal::name);
+        return Stream.concat(parameter.whole().stream(), formals)
+                .anyMatch(bound -> bound.text().equals(name));
     }
 }

@@ -3,23 +3,14 @@ package io.github.nixpoet.edit;
 import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formals;
-import io.github.nixpoet.syntax.FormalsAfterName;
-import io.github.nixpoet.syntax.FormalsBeforeName;
 import io.github.nixpoet.syntax.Lambda;
-import io.github.nixpoet.syntax.NameParameter;
-import io.github.nixpoet.syntax.Parameter;
 import io.github.nixpoet.syntax.Parenthesized;
+import io.github.nixpoet.syntax.Token;
 import io.github.nixpoet.text.AttrPath;
 import java.util.Optional;
 
-/**
- * The function that a flake's outputs are.
- *
- * @param function the function
- * @param formals the inputs that it takes apart, if it does
- * @param name the variable for all inputs, if there is one
- */
-record FlakeOutputs(Lambda function, Optional<Formals> formals, Optional<String> name) {
+/** The function that a flake's outputs are. */
+record FlakeOutputs(Lambda function) {
 
     private static final AttrPath OUTPUTS = AttrPath.of("outputs");
 
@@ -37,27 +28,22 @@ record FlakeOutputs(Lambda function, Optional<Formals> formals, Optional<String>
 
     static Optional<FlakeOutputs> of(Expression value) {
         return Parenthesized.strip(value) instanceof Lambda function
-                ? Optional.of(of(function, function.parameter()))
+                ? Optional.of(new FlakeOutputs(function))
                 : Optional.empty();
     }
 
-    private static FlakeOutputs of(Lambda function, Parameter parameter) {
-        if (parameter instanceof FormalsAfterName named) {
-            String name = named.name().text();
-            return new FlakeOutputs(function, Optional.of(named.formals()), Optional.of(name));
-        }
-        if (parameter instanceof FormalsBeforeName named) {
-            String name = named.name().text();
-            return new FlakeOutputs(function, Optional.of(named.formals()), Optional.of(name));
-        }
-        return parameter instanceof NameParameter single
-                ? new FlakeOutputs(
-                        function, Optional.empty(), Optional.of(single.name().text()))
-                : new FlakeOutputs(function, Optional.of((Formals) parameter), Optional.empty());
+    /** The inputs that it takes apart, if it does. */
+    Optional<Formals> formals() {
+        return function.parameter().pattern();
+    }
+
+    /** The variable for all inputs, if there is one. */
+    Optional<String> name() {
+        return function.parameter().whole().map(Token::text);
     }
 
     boolean hasFormal(String input) {
-        return formals.stream()
+        return formals().stream()
                 .flatMap(all -> all.formals().stream())
                 .anyMatch(formal -> formal.name().text().equals(input));
     }

@@ -28,6 +28,16 @@ public record Formals(Token open, List<Formal> formals, Optional<Token> ellipsis
     }
 
     @Override
+    public Optional<Token> whole() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Formals> pattern() {
+        return Optional.of(this);
+    }
+
+    @Override
     public void forEachChild(Consumer<? super SyntaxElement> action) {
         action.accept(open);
         formals.forEach(action);

@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +21,16 @@ public record FormalsAfterName(Token name, Token at, Formals formals) implements
     public FormalsAfterName {
         Checks.kind(name, TokenKind.IDENTIFIER);
         Checks.kind(at, TokenKind.AT);
+    }
+
+    @Override
+    public Optional<Token> whole() {
+        return Optional.of(name);
+    }
+
+    @Override
+    public Optional<Formals> pattern() {
+        return Optional.of(formals);
     }
 
     @Override

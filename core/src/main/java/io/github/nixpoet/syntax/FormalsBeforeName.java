@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +21,16 @@ public record FormalsBeforeName(Formals formals, Token at, Token name) implement
     public FormalsBeforeName {
         Checks.kind(at, TokenKind.AT);
         Checks.kind(name, TokenKind.IDENTIFIER);
+    }
+
+    @Override
+    public Optional<Token> whole() {
+        return Optional.of(name);
+    }
+
+    @Override
+    public Optional<Formals> pattern() {
+        return Optional.of(formals);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.nixpoet.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -17,6 +18,16 @@ public record NameParameter(Token name) implements Parameter {
      */
     public NameParameter {
         Checks.kind(name, TokenKind.IDENTIFIER);
+    }
+
+    @Override
+    public Optional<Token> whole() {
+        return Optional.of(name);
+    }
+
+    @Override
+    public Optional<Formals> pattern() {
+        return Optional.empty();
     }
 
     @Override

@@ -9,8 +9,6 @@ import io.github.nixpoet.syntax.AttributeName;
 import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.Formals;
-import io.github.nixpoet.syntax.FormalsAfterName;
-import io.github.nixpoet.syntax.FormalsBeforeName;
 import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.InheritBinding;
 import io.github.nixpoet.syntax.Node;
@@ -99,12 +97,9 @@ final class Semantics {
         if (idle) {
             return;
         }
-        if (parameter instanceof Formals formals) {
-            formals(formals, Optional.empty(), parameter);
-        } else if (parameter instanceof FormalsAfterName named) {
-            formals(named.formals(), Optional.of(named.name()), parameter);
-        } else if (parameter instanceof FormalsBeforeName named) {
-            formals(named.formals(), Optional.of(named.name()), parameter);
+        Optional<Formals> formals = parameter.pattern();
+        if (formals.isPresent()) {
+            formals(formals.get(), parameter.whole(), parameter);
         }
     }
 

@@ -6,13 +6,10 @@ import io.github.nixpoet.syntax.AttributeSet;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.Formals;
-import io.github.nixpoet.syntax.FormalsAfterName;
-import io.github.nixpoet.syntax.FormalsBeforeName;
 import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.LegacyLet;
 import io.github.nixpoet.syntax.Let;
-import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Node;
 import io.github.nixpoet.syntax.Parameter;
 import io.github.nixpoet.syntax.With;
@@ -91,7 +88,7 @@ final class Resolver {
         } else if (node instanceof Lambda lambda) {
             enter(names(lambda.parameter()));
             open.push(lambda.body());
-            formals(lambda.parameter()).ifPresent(this::pushDefaults);
+            lambda.parameter().pattern().ifPresent(this::pushDefaults);
         } else if (node instanceof With with) {
             open.push(Mark.LEAVE_WITH);
             open.push(with.body());
@@ -144,26 +141,11 @@ final class Resolver {
 
     private static List<String> names(Parameter parameter) {
         List<String> names = new ArrayList<>();
-        if (parameter instanceof NameParameter name) {
-            names.add(name.name().text());
-        } else if (parameter instanceof FormalsAfterName named) {
-            names.add(named.name().text());
-        } else if (parameter instanceof FormalsBeforeName named) {
-            names.add(named.name().text());
-        }
-        formals(parameter)
+        parameter.whole().ifPresent(name -> names.add(name.text()));
+        parameter
+                .pattern()
                 .ifPresent(formals -> formals.formals()
                         .forEach(formal -> names.add(formal.name().text())));
         return names;
-    }
-
-    private static Optional<Formals> formals(Parameter parameter) {
-        if (parameter instanceof FormalsAfterName named) {
-            return Optional.of(named.formals());
-        }
-        if (parameter instanceof FormalsBeforeName named) {
-            return Optional.of(named.formals());
-        }
-        return parameter instanceof Formals formals ? Optional.of(formals) : Optional.empty();
     }
 }

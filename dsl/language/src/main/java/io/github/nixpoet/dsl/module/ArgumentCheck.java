@@ -4,11 +4,8 @@ import io.github.nixpoet.dsl.Definition;
 import io.github.nixpoet.dsl.NixExpr;
 import io.github.nixpoet.dsl.internal.Variables;
 import io.github.nixpoet.syntax.Expression;
-import io.github.nixpoet.syntax.FormalsAfterName;
-import io.github.nixpoet.syntax.FormalsBeforeName;
 import io.github.nixpoet.syntax.Lambda;
 import io.github.nixpoet.syntax.Let;
-import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.With;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,13 +25,7 @@ final class ArgumentCheck {
             if (head instanceof Let let) {
                 known.addAll(TopLevel.firstNames(let.bindings()));
             } else if (head instanceof Lambda lambda) {
-                if (lambda.parameter() instanceof NameParameter whole) {
-                    known.add(whole.name().text());
-                } else if (lambda.parameter() instanceof FormalsAfterName named) {
-                    known.add(named.name().text());
-                } else if (lambda.parameter() instanceof FormalsBeforeName named) {
-                    known.add(named.name().text());
-                }
+                lambda.parameter().whole().ifPresent(name -> known.add(name.text()));
             }
         }
         // Below with, a name may come from the set.

@@ -61,14 +61,7 @@ record Arguments(int at, Optional<Lambda> function) {
     }
 
     private Optional<Formals> formals() {
-        if (function.isEmpty() || function.get().parameter() instanceof NameParameter) {
-            return Optional.empty();
-        }
-        Parameter taken = function.get().parameter();
-        if (taken instanceof FormalsAfterName named) {
-            return Optional.of(named.formals());
-        }
-        return Optional.of(taken instanceof FormalsBeforeName named ? named.formals() : (Formals) taken);
+        return function.flatMap(lambda -> lambda.parameter().pattern());
     }
 
     /** The heads with a parameter that takes some names more and some less. */

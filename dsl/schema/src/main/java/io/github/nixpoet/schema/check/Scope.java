@@ -6,11 +6,8 @@ import io.github.nixpoet.syntax.Binding;
 import io.github.nixpoet.syntax.Expression;
 import io.github.nixpoet.syntax.Formal;
 import io.github.nixpoet.syntax.Formals;
-import io.github.nixpoet.syntax.FormalsAfterName;
-import io.github.nixpoet.syntax.FormalsBeforeName;
 import io.github.nixpoet.syntax.Identifier;
 import io.github.nixpoet.syntax.InheritBinding;
-import io.github.nixpoet.syntax.NameParameter;
 import io.github.nixpoet.syntax.Parameter;
 import io.github.nixpoet.syntax.Selection;
 import io.github.nixpoet.syntax.scope.StaticName;
@@ -97,17 +94,8 @@ final class Scope {
     /** The scope within a function. */
     Scope with(Parameter parameter) {
         Scope inner = new Scope(this);
-        if (parameter instanceof NameParameter name) {
-            inner.bind(name.name().text());
-        } else if (parameter instanceof Formals formals) {
-            inner.bind(formals);
-        } else if (parameter instanceof FormalsAfterName formals) {
-            inner.bind(formals.name().text());
-            inner.bind(formals.formals());
-        } else if (parameter instanceof FormalsBeforeName formals) {
-            inner.bind(formals.name().text());
-            inner.bind(formals.formals());
-        }
+        parameter.whole().ifPresent(name -> inner.bind(name.text()));
+        parameter.pattern().ifPresent(inner::bind);
         return inner;
     }
 
