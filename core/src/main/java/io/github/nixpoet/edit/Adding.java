@@ -12,7 +12,6 @@ import io.github.nixpoet.text.AttrPath;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Adds a binding where there is none. */
 final class Adding {
@@ -93,11 +92,7 @@ final class Adding {
     /** Of the places with the fewest conditions, which are the same for all of them, the one that shares most names. */
     private Site site(Search search, AttrPath path) {
         if (search.sites().isEmpty()) {
-            throw document.refuse(
-                    Stream.concat(search.obstacles().stream(), search.closed().stream())
-                            .findFirst()
-                            .orElseThrow(),
-                    path);
+            throw document.refuse(search.blocks().findFirst().orElseThrow(), path);
         }
         int fewest = search.sites().stream()
                 .mapToInt(site -> site.branch().depth())

@@ -48,8 +48,8 @@ record Container(Node node, List<Binding> bindings, boolean recursive) {
                 && bindings.subList(0, index).stream()
                         .filter(AttributeBinding.class::isInstance)
                         .map(AttributeBinding.class::cast)
-                        .filter(above -> hasRecursive(above.value()))
-                        .anyMatch(above -> firstNames(above).anyMatch(first::equals));
+                        .filter(above -> firstNames(above).anyMatch(first::equals))
+                        .anyMatch(above -> hasRecursive(above.value()));
     }
 
     /** Whether a value is a recursive set or has one in it, written as sets in sets. */

@@ -51,9 +51,7 @@ final class Search {
             search.todo.remove().run();
         }
         // Sets that are written out in several pieces are one: what blocks one piece blocks the others.
-        Set<Branch> blocked = Stream.concat(search.obstacles.stream(), search.closed.stream())
-                .map(Obstacle::branch)
-                .collect(Collectors.toSet());
+        Set<Branch> blocked = search.blocks().map(Obstacle::branch).collect(Collectors.toSet());
         search.sites.removeIf(site -> blocked.contains(site.branch()));
         return search;
     }
@@ -73,6 +71,11 @@ final class Search {
     /** Why nothing can be added where it is sure that the path is not there. */
     List<Obstacle> closed() {
         return closed;
+    }
+
+    /** Why nothing can be added, first where it is not known whether the path is there. */
+    Stream<Obstacle> blocks() {
+        return Stream.concat(obstacles.stream(), closed.stream());
     }
 
     private void lets(Expression file, Goal goal) {
