@@ -1,15 +1,13 @@
 package io.github.nixpoet.generators.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
+import io.github.nixpoet.generators.template.Tools;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -38,12 +36,7 @@ class GitMergetoolTest {
 
     @BeforeAll
     static void thereIsGit() {
-        boolean git = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "git")));
-        if (!git) {
-            System.out.println("GitMergetoolTest skipped: no git on PATH");
-        }
-        assumeThat(git).isTrue();
+        Tools.need("git");
     }
 
     @BeforeEach

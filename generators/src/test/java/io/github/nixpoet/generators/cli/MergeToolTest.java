@@ -1,14 +1,12 @@
 package io.github.nixpoet.generators.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
+import io.github.nixpoet.generators.template.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +26,7 @@ class MergeToolTest {
 
     @BeforeAll
     static void thereIsGit() {
-        boolean git = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "git")));
-        if (!git) {
-            System.out.println("MergeToolTest skipped: no git on PATH");
-        }
-        assumeThat(git).isTrue();
+        Tools.need("git");
     }
 
     @BeforeEach

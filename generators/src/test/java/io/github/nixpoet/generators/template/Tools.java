@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** The real programs that read what is written; a test is skipped with a word where one is missing. */
-final class Tools {
+public final class Tools {
 
     record Answer(int exit, String out, String errors) {}
 
@@ -26,8 +26,13 @@ final class Tools {
                 .findFirst();
     }
 
-    static void need(String name) {
-        Assumptions.assumeTrue(find(name).isPresent(), "skipped: no " + name + " on PATH");
+    /** Skips the test where a program is missing, and says so in a line. */
+    public static void need(String name) {
+        String missing = "skipped: no " + name + " on PATH";
+        if (find(name).isEmpty()) {
+            System.out.println(missing);
+            Assumptions.abort(missing);
+        }
     }
 
     static Answer run(Path folder, String... command) {
